@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests of the repository itself: what may import what, and what the pages promise.
+export default defineConfig({ test: { include: ['test/**/*.test.ts'] } })
