@@ -1,0 +1,88 @@
+import type { OperationId } from '@iterelay/iterable-sdk'
+
+import type { JsonObject, JsonValue } from '../json.ts'
+import type { Result } from '../issue.ts'
+
+/** The four actions, by the names Segment stores as `partnerAction`. */
+export type ActionSlug = 'updateUser' | 'trackEvent' | 'updateCart' | 'trackPurchase'
+
+/** Which endpoint of a single/bulk pair is used. Iterable queues the two apart. */
+export type Lane = 'bulk' | 'single'
+
+/** The type a field's value is checked against and coerced to. */
+export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'datetime' | 'object'
+
+/** One field of an action, as data that a UI or a docs generator can read. */
+export interface ActionField {
+  readonly label: string
+  readonly description: string
+  readonly type: FieldType
+  readonly format?: 'email'
+  readonly required?: boolean
+  /** `null` is a value here ("clear it"), not an absence. */
+  readonly allowNull?: boolean
+  /** A list of objects; a lone value is wrapped into a list. */
+  readonly multiple?: boolean
+  /** Declared members of an object field. */
+  readonly properties?: Readonly<Record<string, ActionField>>
+  /** With `properties`: members that are not declared are kept instead of removed. */
+  readonly additionalProperties?: boolean
+  /** Mapping JSON used when the customer gives none. */
+  readonly default?: JsonValue
+  /** Not shown by editors; still accepted in mappings. */
+  readonly hidden?: boolean
+}
+
+/** What an action is: its fields, its default trigger and the operations it calls. */
+export interface ActionDefinition<Key extends string = string> {
+  readonly slug: ActionSlug
+  readonly title: string
+  readonly description: string
+  readonly defaultTrigger: string
+  readonly fields: Readonly<Record<Key, ActionField>>
+  /** Operation per lane; the commerce actions have no bulk form. */
+  readonly operations: { readonly single: OperationId; readonly bulk?: OperationId }
+}
+
+/** Who an item is about. At least one of the two is present. */
+export interface Identity {
+  readonly email?: string
+  readonly userId?: string
+}
+
+/** One request of a single-lane item. */
+export interface ActionStep {
+  readonly operation: OperationId
+  readonly body: JsonObject
+}
+
+/**
+ * A validated event, ready to be planned.
+ *
+ * - `single`: its requests, in the order they must be made; a later one only after the earlier one succeeded.
+ * - `bulk`: its entry in a bulk request. Only items with the same `operation` and deeply equal `options` may share
+ *   one; the body is `{ ...options, [itemsKey]: entries }`.
+ */
+export type ActionItem =
+  | {
+      readonly form: 'single'
+      readonly identity: Identity
+      readonly steps: readonly [ActionStep, ...ActionStep[]]
+    }
+  | {
+      readonly form: 'bulk'
+      readonly identity: Identity
+      readonly operation: OperationId
+      readonly itemsKey: 'users' | 'events'
+      readonly entry: JsonObject
+      readonly options: JsonObject
+    }
+
+/** An action compiled for one lane: turns a resolved mapping into an item, or says why it cannot. */
+export interface CompiledAction {
+  readonly definition: ActionDefinition
+  /** The lane in effect; `single` for an action that has no bulk form. */
+  readonly lane: Lane
+  /** Prunes, checks and coerces what a mapping produced. Never mutates its input and never throws for bad data. */
+  prepare(resolved: unknown): Result<ActionItem>
+}

@@ -1,0 +1,82 @@
+import type { Issue } from '../issue.ts'
+import type { ActionField, FieldType } from './action.ts'
+import { coerceBoolean } from './coerce-boolean.ts'
+import { coerceInteger, coerceNumber } from './coerce-number.ts'
+import { coerceNullableString, coerceString } from './coerce-string.ts'
+import { convertDates, notJson } from './convert-dates.ts'
+import { toUnixSeconds } from './created-at.ts'
+import { isEmail } from './email.ts'
+import { findNotJson } from './find-not-json.ts'
+import { invalidDate, invalidEmail, wrongType } from './messages.ts'
+import { isDate, isObject } from './object-kinds.ts'
+
+/** Answers the value to send, or `undefined` after adding to `issues` why there is none. */
+export type ValueCheck = (value: unknown, at: string, issues: Issue[]) => unknown
+
+/** Compiles the check of one value: a scalar, or an object of free form. */
+export function compileValueCheck(field: ActionField): ValueCheck {
+  return valueChecks[field.type](field)
+}
+
+const valueChecks: Readonly<Record<FieldType, (field: ActionField) => ValueCheck>> = {
+  string: ({ label, format, allowNull }) => {
+    if (format === 'email') return checkEmail(label)
+    return allowNull === true
+      ? coerceWith(coerceNullableString, 'a string or null', label)
+      : coerceWith(coerceString, 'a string', label)
+  },
+  number: ({ label }) => coerceWith(coerceNumber, 'a number', label),
+  integer: ({ label }) => coerceWith(coerceInteger, 'an integer', label),
+  boolean: ({ label }) => coerceWith(coerceBoolean, 'a boolean', label),
+  datetime: ({ label }) => checkDateTime(label),
+  object: ({ label }) => checkFreeForm(label),
+}
+
+function coerceWith(
+  coerce: (value: unknown) => string | number | boolean | null | undefined,
+  expected: string,
+  label: string,
+): ValueCheck {
+  return (value, at, issues) => {
+    const coerced = coerce(value)
+    if (coerced === undefined) issues.push(wrongType(label, expected, value, at))
+    return coerced
+  }
+}
+
+function checkEmail(label: string): ValueCheck {
+  return (value, at, issues) => {
+    const text = coerceString(value)
+    if (text === undefined) issues.push(wrongType(label, 'a string', value, at))
+    else if (text !== '' && !isEmail(text)) issues.push(invalidEmail(label, at))
+    return text
+  }
+}
+
+function checkDateTime(label: string): ValueCheck {
+  return (value, at, issues) => {
+    const isReadable = typeof value === 'string' || typeof value === 'number' || isDate(value)
+    if (!isReadable) {
+      issues.push(wrongType(label, 'a string or number', value, at))
+      return undefined
+    }
+    const seconds = toUnixSeconds(value)
+    if (seconds === undefined) issues.push(invalidDate(label, at))
+    return seconds
+  }
+}
+
+function checkFreeForm(label: string): ValueCheck {
+  return (value, at, issues) => {
+    const converted = isObject(value) ? convertDates(value) : undefined
+    if (converted === notJson) {
+      issues.push(...findNotJson(value, label, at))
+      return undefined
+    }
+    if (!isObject(converted)) {
+      issues.push(wrongType(label, 'an object', value, at))
+      return undefined
+    }
+    return converted === value ? { ...converted } : converted
+  }
+}

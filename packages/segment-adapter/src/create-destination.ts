@@ -1,0 +1,61 @@
+import { deliver } from './delivery/deliver.ts'
+import { testAuthentication, type AuthenticationResult } from './delivery/test-authentication.ts'
+import type { Transport } from './delivery/transport.ts'
+import type { DestinationOptions } from './destination-options.ts'
+import type { DeliveryReport } from './outcome.ts'
+import { describePlan, planDelivery } from './plan/plan-delivery.ts'
+import type { DeliveryPlan } from './plan/plan.ts'
+import { resolveOptions } from './resolve-options.ts'
+
+/** Options of one delivery. */
+export interface DeliverCallOptions {
+  /** Ends the delivery early: what is not yet sent is reported as failed, with code `aborted`. */
+  readonly signal?: AbortSignal
+}
+
+/** Takes Segment events to Iterable. */
+export interface IterableDestination {
+  /**
+   * Sends events to Iterable and answers for each: `report.outcomes[i]` belongs to `events[i]`.
+   *
+   * Never rejects for bad events, refusals, faults or an abort: all of them are outcomes. The events are not mutated.
+   * Requests of one user are made in input order; those of other users run beside them.
+   */
+  deliver(events: readonly unknown[], options?: DeliverCallOptions): Promise<DeliveryReport>
+  /** Tells what `deliver` would send, and the outcomes that are decided without sending. Pure. */
+  plan(events: readonly unknown[]): DeliveryPlan
+  /** Checks the API key and data center with one harmless read. Never rejects. */
+  testAuthentication(options?: DeliverCallOptions): Promise<AuthenticationResult>
+}
+
+/**
+ * Creates Segment's "Iterable (Actions)" destination in your own process.
+ *
+ * Triggers and mappings are compiled here, once.
+ *
+ * @throws {AdapterError} `invalid_option` with every mistake in options, triggers and mappings at once.
+ *
+ * @example
+ * ```ts
+ * const destination = createIterableDestination({
+ *   settings: { apiKey: process.env.ITERABLE_API_KEY },
+ *   mappings: defaultPresets,
+ * })
+ * const report = await destination.deliver(events)
+ * ```
+ */
+export function createIterableDestination(options: DestinationOptions): IterableDestination {
+  const { client, mappings, limits, concurrency } = resolveOptions(options)
+  // The client's types follow the operation's name, which a plan knows at run time only.
+  const transport = client as unknown as Transport
+  return {
+    deliver: (events, { signal } = {}) =>
+      deliver(planDelivery(events, mappings, limits), {
+        transport,
+        concurrency,
+        ...(signal === undefined ? {} : { signal }),
+      }),
+    plan: (events) => describePlan(planDelivery(events, mappings, limits)),
+    testAuthentication: ({ signal } = {}) => testAuthentication(transport, signal),
+  }
+}

@@ -1,0 +1,53 @@
+import type { IterableClient, IterableClientOptions } from '@iterelay/iterable-sdk'
+
+import type { Lane } from './action/action.ts'
+import type { LiquidEngine } from './mapping/liquid-engine.ts'
+import type { Mapping } from './plan/mapping.ts'
+
+/** The settings of Segment's destination, under its own names. */
+export interface DestinationSettings {
+  /** A server-side Iterable API key. */
+  readonly apiKey: string
+  /** Where the Iterable project lives. Default: `united_states`. */
+  readonly dataCenterLocation?: 'united_states' | 'europe'
+}
+
+interface CommonOptions {
+  /** When to do what; `defaultPresets` of `@iterelay/presets` is a start. */
+  readonly mappings: readonly Mapping[]
+  /**
+   * Which endpoint of each single/bulk pair is used: many events per request, or one each.
+   *
+   * Iterable queues the two apart, so a destination never mixes them. `bulk` carries thousands of events per second;
+   * `single` reaches journeys sooner. Default: `bulk`, or `single` where the mappings say `enable_batching: false`.
+   */
+  readonly lane?: Lane
+  /** Requests under way at a time within one delivery. Default: 8. */
+  readonly concurrency?: number
+  /** Events in one bulk request. Default: 1001, as in Segment. */
+  readonly maxBatchItems?: number
+  /** Bytes of one bulk request body in UTF-8. Default: 4194304, Iterable's limit. */
+  readonly maxBatchBytes?: number
+  /** Most mappings allowed. Default: 50, as in Segment. */
+  readonly mappingLimit?: number
+  /** Engine for `@liquid` mappings: `createLiquidEngine()` of `@iterelay/segment-adapter/liquid`. */
+  readonly liquid?: LiquidEngine
+}
+
+/** Options of a destination that makes its own Iterable client from Segment's settings. */
+export interface SettingsOptions
+  extends
+    CommonOptions,
+    Pick<IterableClientOptions, 'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'sleep' | 'random'> {
+  readonly settings: DestinationSettings
+  readonly client?: never
+}
+
+/** Options of a destination that is handed an Iterable client. */
+export interface ClientOptions extends CommonOptions {
+  readonly client: IterableClient
+  readonly settings?: never
+}
+
+/** Options of {@link createIterableDestination}. */
+export type DestinationOptions = SettingsOptions | ClientOptions

@@ -1,0 +1,75 @@
+// Destination
+export { createIterableDestination } from './create-destination.ts'
+export type { DeliverCallOptions, IterableDestination } from './create-destination.ts'
+export type {
+  ClientOptions,
+  DestinationOptions,
+  DestinationSettings,
+  SettingsOptions,
+} from './destination-options.ts'
+export type { AuthenticationResult } from './delivery/test-authentication.ts'
+
+// Mappings of a destination
+export type { FieldMappings, Mapping } from './plan/mapping.ts'
+export { fromSegmentSubscription } from './from-segment-subscription.ts'
+export type { PublicApiSubscription, SegmentSubscription } from './from-segment-subscription.ts'
+
+// Outcomes and plans
+export type { DeliveryReport, EventOutcome, MappingResult, OutcomeStatus } from './outcome.ts'
+export type { DeliveryPlan, PlannedRequest } from './plan/plan.ts'
+
+// Errors
+export { AdapterError, adapterErrorCodes, isAdapterError } from './error.ts'
+export type { AdapterErrorCode } from './error.ts'
+export type { Issue, Result, SourceRange } from './issue.ts'
+
+// Events
+export { parseEvent, segmentEventSchema } from './event/parse-event.ts'
+export type {
+  AliasEvent,
+  CommonEventFields,
+  EventContext,
+  EventData,
+  GroupEvent,
+  IdentifyEvent,
+  PageEvent,
+  ScreenEvent,
+  SegmentEvent,
+  TrackEvent,
+} from './event/segment-event.ts'
+
+// The trigger language
+export { compileTrigger } from './trigger/compile-trigger.ts'
+export type { CompiledTrigger } from './trigger/compile-trigger.ts'
+export { parseTrigger } from './language/parser.ts'
+export { printTrigger } from './language/printer.ts'
+export type { Literal, Target, TriggerTree } from './language/ast.ts'
+export type { Operator } from './language/token.ts'
+
+// The mapping language
+export { compileMapping } from './mapping/compile-mapping.ts'
+export type { CompiledMapping, CompileMappingOptions } from './mapping/compile-mapping.ts'
+export type { LiquidEngine, LiquidTemplate } from './mapping/liquid-engine.ts'
+
+// The actions
+export { actions } from './action/actions.ts'
+export { compileAction } from './action/compile-action.ts'
+export { defaultFields } from './action/default-fields.ts'
+export type {
+  ActionDefinition,
+  ActionField,
+  ActionItem,
+  ActionSlug,
+  ActionStep,
+  CompiledAction,
+  FieldType,
+  Identity,
+  Lane,
+} from './action/action.ts'
+export type { ItemPayload } from './action/items.ts'
+export type { TrackEventPayload } from './action/track-event.ts'
+export type { TrackPurchasePayload } from './action/track-purchase.ts'
+export type { UpdateCartPayload } from './action/update-cart.ts'
+export type { UpdateUserPayload } from './action/update-user.ts'
+export type { UserPayload } from './action/user.ts'
+export type { JsonObject, JsonValue } from './json.ts'

@@ -1,0 +1,58 @@
+import { below, type MappingCompiler, type Place } from '../compiler.ts'
+import type { CompileDirective } from './directive.ts'
+
+const names = ['pattern', 'replacement', 'pattern2', 'replacement2', 'ignorecase', 'global', 'value']
+const maxLength = 10
+
+/** `@replace`: text with one or two plain patterns replaced; numbers and booleans as text, anything else as `""`. */
+export const compileReplace: CompileDirective = (argument, place, compiler) => {
+  const options = compiler.options(argument, place, names, ['pattern', 'value'])
+  if (options === undefined) return () => undefined
+  const pattern = compiler.plainText(options, 'pattern', place)
+  const replacement = compiler.plainText(options, 'replacement', place) ?? ''
+  if (pattern === '') compiler.wrong(below(place, 'pattern'), 'wrong_value', 'The pattern is empty.')
+  checkLength(compiler, place, 'pattern', pattern)
+  checkLength(compiler, place, 'replacement', replacement)
+  const flags =
+    (compiler.flag(options, 'ignorecase', false, place) ? 'i' : '') +
+    (compiler.flag(options, 'global', true, place) ? 'g' : '')
+  const { value, pattern2, replacement2 } = options
+  const resolve =
+    value === undefined || value === '' ? undefined : compiler.compileText(value, below(place, 'value'))
+  // The second pair is not checked for its type, and is ignored when it is no text, as in Segment.
+  const second = typeof pattern2 === 'string' ? pattern2 : ''
+  const secondReplacement = typeof replacement2 === 'string' ? replacement2 : ''
+  if (second.length > maxLength || secondReplacement.length > maxLength) {
+    const message = `The second pattern and replacement may have ${maxLength} characters.`
+    return compiler.failing(place, 'wrong_value', message)
+  }
+  const replaceFirst = compileReplacement(pattern ?? '', replacement, flags)
+  const replaceSecond = compileReplacement(second, secondReplacement, flags)
+  if (resolve === undefined) return () => undefined
+  return (payload) => replaceSecond(replaceFirst(toText(resolve(payload))))
+}
+
+function toText(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
+}
+
+function checkLength(
+  compiler: MappingCompiler,
+  place: Place,
+  name: string,
+  text: string | undefined,
+): void {
+  if (text === undefined || text.length <= maxLength) return
+  compiler.wrong(below(place, name), 'wrong_value', `This may have ${maxLength} characters.`)
+}
+
+function compileReplacement(
+  pattern: string,
+  replacement: string,
+  flags: string,
+): (text: string) => string {
+  if (pattern === '') return (text) => text
+  const expression = new RegExp(pattern.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`), flags)
+  // A function, so that "$&" and the like stand for themselves.
+  return (text) => text.replace(expression, () => replacement)
+}

@@ -1,0 +1,59 @@
+import type { OperationId } from '@iterelay/iterable-sdk'
+
+import type { ActionSlug } from './action/action.ts'
+import type { Issue } from './issue.ts'
+
+/**
+ * What became of an event, or of one mapping of it.
+ *
+ * - `delivered`: Iterable accepted it.
+ * - `skipped`: there was nothing to send: no trigger matched, or `integrations` switched the destination off.
+ * - `rejected`: it will never work: bad data, or refused by Iterable.
+ * - `failed`: it may work later: network trouble, a timeout, an abort, 408, 429 or 5xx; or
+ *   the API key was refused, which is no fault of the event.
+ */
+export type OutcomeStatus = 'delivered' | 'skipped' | 'rejected' | 'failed'
+
+/** What one mapping did with an event. */
+export interface MappingResult {
+  /** Name of the mapping. */
+  readonly mapping: string
+  readonly action: ActionSlug
+  readonly status: Exclude<OutcomeStatus, 'skipped'>
+  /** Reason in snake case, the same for both lanes. Absent when delivered. */
+  readonly code?: string
+  /** Iterable's own code, when its answer carried one. */
+  readonly iterableCode?: string
+  /** The operation whose answer decided, when a request was made. */
+  readonly operation?: OperationId
+  /** The reason as a sentence. Never holds the API key. */
+  readonly message?: string
+  /** Every problem found in the event's data. */
+  readonly issues?: readonly Issue[]
+  /** HTTP status of the answer that decided, when there was one. */
+  readonly httpStatus?: number
+  /** Sending the same event again could succeed. */
+  readonly retryable: boolean
+  /** Milliseconds the server asked to wait before trying again. */
+  readonly retryAfterMs?: number
+  /** Requests made for it, retries included; 0 when nothing was sent. */
+  readonly attempts: number
+}
+
+/** What became of one event: the worst of its mappings, and each of them. */
+export interface EventOutcome {
+  readonly status: OutcomeStatus
+  /** One entry per mapping whose trigger matched, in mapping order; empty when skipped or not an event. */
+  readonly results: readonly MappingResult[]
+  /** Reason when no mapping has one: why it was skipped, or why it is no event. */
+  readonly code?: string
+  readonly message?: string
+  readonly issues?: readonly Issue[]
+}
+
+/** Answer of a delivery: `outcomes[i]` belongs to `events[i]`. */
+export interface DeliveryReport {
+  readonly outcomes: readonly EventOutcome[]
+  /** HTTP requests made, retries included. */
+  readonly requests: number
+}

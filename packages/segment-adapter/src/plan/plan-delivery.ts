@@ -1,0 +1,91 @@
+import { operations } from '@iterelay/iterable-sdk'
+
+import { combineOutcome } from '../combine-outcome.ts'
+import type { MappingResult } from '../outcome.ts'
+import {
+  isUnsettled,
+  unsettled,
+  type BatchLimits,
+  type DeliveryPlan,
+  type EventDraft,
+  type PlanDraft,
+  type PlanItem,
+  type PlannedRequest,
+} from './plan.ts'
+import type { ReadyMapping } from './ready-mapping.ts'
+import { routeEvent } from './route-event.ts'
+import { scheduleItems } from './schedule-items.ts'
+
+/** Decides everything that can be decided before the first request. Pure: no clock, no I/O. */
+export function planDelivery(
+  events: readonly unknown[],
+  mappings: readonly ReadyMapping[],
+  limits: BatchLimits,
+): PlanDraft {
+  const drafts: EventDraft[] = []
+  const items: PlanItem[] = []
+  for (const [event, input] of events.entries()) {
+    const routedEvent = routeEvent(input, mappings)
+    if ('outcome' in routedEvent) {
+      drafts.push({ outcome: routedEvent.outcome })
+      continue
+    }
+    const results: MappingResult[] = []
+    for (const routed of routedEvent.routed) {
+      if ('result' in routed) {
+        results.push(routed.result)
+        continue
+      }
+      const { name: mapping, action } = routed.mapping
+      items.push({ event, result: results.length, mapping, action, item: routed.item })
+      results.push(unsettled(mapping, action))
+    }
+    drafts.push({ results })
+  }
+  const { requests, oversize } = scheduleItems(items, limits)
+  for (const { item, bytes } of oversize) {
+    settleItem(drafts, item, {
+      mapping: item.mapping,
+      action: item.action,
+      status: 'rejected',
+      code: 'event_too_large',
+      message: `The event takes ${bytes} bytes in a bulk request, and a request may have ${limits.maxBytes}.`,
+      retryable: false,
+      attempts: 0,
+    })
+  }
+  return { events: drafts, requests }
+}
+
+/** Writes the result of an item where its event's outcome will be made from. */
+export function settleItem(
+  drafts: readonly EventDraft[],
+  item: PlanItem,
+  result: MappingResult,
+): void {
+  const draft = drafts[item.event]
+  if (draft !== undefined && 'results' in draft) draft.results[item.result] = result
+}
+
+/** The plan as callers see it. */
+export function describePlan(draft: PlanDraft): DeliveryPlan {
+  return {
+    requests: draft.requests.map((request): PlannedRequest => {
+      const { method, path } = operations[request.operation]
+      return {
+        operation: request.operation,
+        method,
+        path,
+        body: request.bodyOf(request.items),
+        events: request.items.map((item) => item.event),
+        after: request.after,
+        ...(request.requires === undefined ? {} : { requires: request.requires }),
+      }
+    }),
+    outcomes: draft.events.map((event) => {
+      if ('outcome' in event) return event.outcome
+      const { results } = event
+      return results.some(isUnsettled) ? undefined : combineOutcome(results)
+    }),
+  }
+}

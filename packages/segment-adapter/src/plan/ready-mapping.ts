@@ -1,0 +1,67 @@
+import type { ActionSlug, CompiledAction, Lane } from '../action/action.ts'
+import { actions } from '../action/actions.ts'
+import { compileAction } from '../action/compile-action.ts'
+import { isAdapterError } from '../error.ts'
+import type { Issue } from '../issue.ts'
+import { compileMapping, type CompiledMapping } from '../mapping/compile-mapping.ts'
+import type { LiquidEngine } from '../mapping/liquid-engine.ts'
+import { compileTrigger, type CompiledTrigger } from '../trigger/compile-trigger.ts'
+import type { Mapping } from './mapping.ts'
+
+/** A mapping compiled once, to be applied to many events. */
+export interface ReadyMapping {
+  readonly name: string
+  readonly action: ActionSlug
+  readonly trigger: CompiledTrigger | undefined
+  readonly fields: CompiledMapping
+  readonly compiledAction: CompiledAction
+}
+
+/** Compiles the enabled mappings, and adds whatever is wrong with any of them to `issues`. */
+export function compileMappings(
+  mappings: readonly Mapping[],
+  lanes: Readonly<Record<ActionSlug, Lane>>,
+  options: { readonly liquid?: LiquidEngine },
+  issues: Issue[],
+): ReadyMapping[] {
+  const ready: ReadyMapping[] = []
+  for (const [index, mapping] of mappings.entries()) {
+    const at = `/mappings/${index}`
+    if (!Object.hasOwn(actions, mapping.action)) {
+      issues.push({
+        code: 'unknown_action',
+        path: `${at}/action`,
+        message: `there is no action ${JSON.stringify(mapping.action)}; the actions are ${Object.keys(actions).join(', ')}`,
+      })
+      continue
+    }
+    // A mapping that is switched off is still checked, so that switching it on brings no surprise.
+    const trigger = collect(issues, `${at}/trigger`, () =>
+      mapping.trigger === undefined ? undefined : compileTrigger(mapping.trigger),
+    )
+    const fields = collect(issues, `${at}/fields`, () => compileMapping(mapping.fields, options))
+    if (mapping.enabled === false || !trigger.ok || !fields.ok) continue
+    ready.push({
+      name: mapping.name,
+      action: mapping.action,
+      trigger: trigger.value,
+      fields: fields.value,
+      compiledAction: compileAction(mapping.action, { lane: lanes[mapping.action] }),
+    })
+  }
+  return ready
+}
+
+function collect<T>(
+  issues: Issue[],
+  at: string,
+  compile: () => T,
+): { ok: true; value: T } | { ok: false } {
+  try {
+    return { ok: true, value: compile() }
+  } catch (error) {
+    if (!isAdapterError(error)) throw error
+    for (const issue of error.issues) issues.push({ ...issue, path: at + (issue.path ?? '') })
+    return { ok: false }
+  }
+}

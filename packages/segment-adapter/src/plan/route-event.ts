@@ -1,0 +1,87 @@
+import type { ActionItem } from '../action/action.ts'
+import { isAdapterError } from '../error.ts'
+import { parseEvent } from '../event/parse-event.ts'
+import type { SegmentEvent } from '../event/segment-event.ts'
+import type { Issue, Result } from '../issue.ts'
+import type { EventOutcome, MappingResult } from '../outcome.ts'
+import type { ReadyMapping } from './ready-mapping.ts'
+
+/** What one mapping made of an event: an item to send, or a result already decided. */
+export type Routed =
+  | { readonly mapping: ReadyMapping; readonly item: ActionItem }
+  | { readonly mapping: ReadyMapping; readonly result: MappingResult }
+
+/** What all mappings made of an event, in mapping order; or the outcome of an event that reaches none. */
+export type RoutedEvent =
+  | { readonly outcome: EventOutcome }
+  | { readonly routed: readonly [Routed, ...Routed[]] }
+
+const unmatched: EventOutcome = Object.freeze({
+  status: 'skipped',
+  results: Object.freeze([]),
+  code: 'no_trigger_matched',
+  message: 'No mapping has a trigger that matches this event.',
+})
+
+/** Takes one event through parsing, triggers, mappings and actions. Never throws and never mutates the event. */
+export function routeEvent(input: unknown, mappings: readonly ReadyMapping[]): RoutedEvent {
+  const event = parseEvent(input)
+  if (!event.ok) {
+    return {
+      outcome: {
+        status: 'rejected',
+        results: [],
+        code: 'invalid_event',
+        message: messagesOf(event.issues),
+        issues: event.issues,
+      },
+    }
+  }
+  const routed: Routed[] = []
+  for (const mapping of mappings) {
+    if (mapping.trigger !== undefined && !mapping.trigger.matches(event.value)) continue
+    const item = prepareItem(event.value, mapping)
+    routed.push(
+      item.ok ? { mapping, item: item.value } : { mapping, result: refused(mapping, item.issues) },
+    )
+  }
+  const [first, ...rest] = routed
+  return first === undefined ? { outcome: unmatched } : { routed: [first, ...rest] }
+}
+
+function prepareItem(event: SegmentEvent, mapping: ReadyMapping): Result<ActionItem> {
+  try {
+    return mapping.compiledAction.prepare(mapping.fields.apply(event))
+  } catch (error) {
+    if (isAdapterError(error)) {
+      const [first] = error.issues
+      return {
+        ok: false,
+        issues: first === undefined ? [{ code: error.code, message: error.message }] : error.issues,
+      }
+    }
+    // An event can hold getters and proxies that throw anything: it must not disturb its neighbours.
+    return {
+      ok: false,
+      issues: [{ code: 'unreadable_event', message: 'Reading the event threw an error.' }],
+    }
+  }
+}
+
+/** The result of an item that is refused before anything is sent. */
+export function refused(mapping: ReadyMapping, issues: readonly Issue[]): MappingResult {
+  return {
+    mapping: mapping.name,
+    action: mapping.action,
+    status: 'rejected',
+    code: issues[0]?.code ?? 'invalid_payload',
+    message: messagesOf(issues),
+    issues,
+    retryable: false,
+    attempts: 0,
+  }
+}
+
+function messagesOf(issues: readonly Issue[]): string {
+  return issues.map((issue) => issue.message).join(' ')
+}

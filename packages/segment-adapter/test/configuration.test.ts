@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+
+import {
+  AdapterError,
+  createIterableDestination,
+  defaultFields,
+  fromSegmentSubscription,
+  isAdapterError,
+  type DestinationOptions,
+} from '@iterelay/segment-adapter'
+
+const settings = { apiKey: 'a-secret-key' }
+const mapping = { name: 'events', action: 'trackEvent', fields: defaultFields('trackEvent') } as const
+
+function errorOf(options: unknown): AdapterError {
+  try {
+    // The point is what happens to options that do not compile.
+    createIterableDestination(options as DestinationOptions)
+  } catch (error) {
+    if (isAdapterError(error)) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+describe('wrong configuration', () => {
+  test('is reported all at once', () => {
+    const error = errorOf({
+      settings: { ...settings, dataCenterLocation: 'mars' },
+      mappings: [
+        { ...mapping, trigger: 'event = ' },
+        { ...mapping, fields: { eventName: { '@pth': '$.event' } } },
+        { ...mapping, action: 'sendFax' },
+      ],
+      lane: 'both',
+      concurrency: 0,
+      retries: 5,
+    })
+    expect(error.code).toBe('invalid_option')
+    const places = error.issues.map(({ path }) => path)
+    for (const place of [
+      '/retries',
+      '/lane',
+      '/concurrency',
+      '/mappings/0/trigger',
+      '/mappings/1/fields/eventName',
+      '/mappings/2/action',
+      '/settings/dataCenterLocation',
+    ]) {
+      expect(places).toContain(place)
+    }
+    for (const { path } of error.issues) expect(error.message).toContain(path)
+  })
+
+  test('never shows the API key', () => {
+    const error = errorOf({ settings: { ...settings, dataCenterLocation: 'x' }, mappings: [] })
+    expect(error.message).not.toContain(settings.apiKey)
+    expect(JSON.stringify(error.issues)).not.toContain(settings.apiKey)
+  })
+
+  test.each([
+    [{ mappings: [] }, '/settings'],
+    [{ settings: null, mappings: [] }, '/settings'],
+    [{ settings: {}, mappings: [] }, '/settings/apiKey'],
+    [{ settings: { apiKey: '' }, mappings: [] }, '/settings/apiKey'],
+    [{ settings: { apiKey: 'k', dataCenterLocation: null }, mappings: [] }, '/settings/dataCenterLocation'],
+    [{ settings }, '/mappings'],
+    [{ client: {}, mappings: [] }, '/client'],
+  ])('%j is wrong at %s', (options, path) => {
+    expect(errorOf(options).issues.map((issue) => issue.path)).toEqual([path])
+  })
+
+  test('of a mapping that is switched off is still reported', () => {
+    const error = errorOf({ settings, mappings: [{ ...mapping, enabled: false, trigger: '(' }] })
+    expect(error.issues[0]?.path).toBe('/mappings/0/trigger')
+  })
+})
+
+describe('the mapping limit', () => {
+  test('allows 50 mappings and not 51', () => {
+    const mappings = Array.from({ length: 51 }, () => mapping)
+    expect(() => createIterableDestination({ settings, mappings: mappings.slice(1) })).not.toThrow()
+    expect(errorOf({ settings, mappings }).issues[0]?.code).toBe('too_many_mappings')
+    expect(() => createIterableDestination({ settings, mappings, mappingLimit: 51 })).not.toThrow()
+  })
+})
+
+describe('the lane', () => {
+  const operationOf = (options: Partial<DestinationOptions>): string | undefined =>
+    createIterableDestination({ settings, mappings: [mapping], ...options } as DestinationOptions).plan(
+      [{ type: 'track', event: 'Opened', userId: 'u' }],
+    ).requests[0]?.operation
+
+  test('is bulk by default, also for one event', () => {
+    expect(operationOf({})).toBe('events.trackBulk')
+  })
+
+  test('is single where the mappings switch batching off', () => {
+    const single = { ...mapping, fields: { ...mapping.fields, enable_batching: false } }
+    expect(operationOf({ mappings: [single] })).toBe('events.track')
+    expect(operationOf({ mappings: [single], lane: 'bulk' })).toBe('events.trackBulk')
+  })
+
+  test('must not be mixed within one action', () => {
+    const single = { ...mapping, fields: { ...mapping.fields, enable_batching: false } }
+    expect(errorOf({ settings, mappings: [mapping, single] }).issues[0]?.code).toBe('mixed_lanes')
+    expect(operationOf({ mappings: [mapping, single], lane: 'single' })).toBe('events.track')
+  })
+})
+
+describe('a Segment subscription', () => {
+  const expected = {
+    name: 'Carts',
+    action: 'updateCart',
+    trigger: 'type = "track"',
+    fields: { items: [] },
+    enabled: false,
+  }
+
+  test('becomes a mapping from either of its shapes', () => {
+    expect(
+      fromSegmentSubscription({
+        name: 'Carts',
+        enabled: false,
+        partnerAction: 'updateCart',
+        subscribe: 'type = "track"',
+        mapping: { items: [] },
+      }),
+    ).toEqual(expected)
+    expect(
+      fromSegmentSubscription({
+        name: 'Carts',
+        enabled: false,
+        actionSlug: 'updateCart',
+        trigger: 'type = "track"',
+        settings: { items: [] },
+      }),
+    ).toEqual(expected)
+  })
+})
