@@ -1,0 +1,13 @@
+import { defaultFields, type Mapping } from '@iterelay/segment-adapter'
+
+/**
+ * Order Completed Calls: an `Order Completed` event records a purchase and empties the shopping cart.
+ *
+ * One of the four presets that Segment creates with a new "Iterable (Actions)" destination.
+ */
+export const orderCompletedCalls: Mapping = {
+  name: 'Order Completed Calls',
+  action: 'trackPurchase',
+  trigger: 'type = "track" and event = "Order Completed"',
+  fields: /* @__PURE__ */ defaultFields('trackPurchase'),
+}

@@ -1,0 +1,13 @@
+import { defaultFields, type Mapping } from '@iterelay/segment-adapter'
+
+/**
+ * Track Calls: every track event becomes a custom event, but for the two that have actions of their own.
+ *
+ * One of the four presets that Segment creates with a new "Iterable (Actions)" destination.
+ */
+export const trackCalls: Mapping = {
+  name: 'Track Calls',
+  action: 'trackEvent',
+  trigger: 'type = "track" and event != "Order Completed" and event != "Cart Updated"',
+  fields: /* @__PURE__ */ defaultFields('trackEvent'),
+}
