@@ -1,0 +1,21 @@
+import { buildModel } from './build-model.ts'
+import { emitOperations } from './emit-operations.ts'
+import { emitResources } from './emit-resources.ts'
+import { emitTypes } from './emit-types.ts'
+import { loadDocument } from './load-document.ts'
+
+/** Everything that is generated from the OpenAPI files of a folder, by file name. */
+export async function generate(
+  folder: string,
+): Promise<{ readonly files: ReadonlyMap<string, string>; readonly count: number }> {
+  const document = loadDocument(folder)
+  const model = buildModel(document)
+  return {
+    count: model.length,
+    files: new Map([
+      ['types.gen.ts', await emitTypes(document)],
+      ['operations.gen.ts', emitOperations(model)],
+      ['resources.gen.ts', emitResources(model)],
+    ]),
+  }
+}
