@@ -1,0 +1,193 @@
+import { describe, expect, test, vi } from 'vitest'
+
+import { resolveCallOptions } from './call-options.ts'
+import { resolveClientOptions } from './client-options.ts'
+import { isIterableError } from './error.ts'
+import { defaultRetry } from './retry.ts'
+
+/** Hands in what the types refuse, as a JavaScript caller could. */
+const resolveUntyped = (options: unknown): unknown =>
+  Reflect.apply(resolveClientOptions, undefined, [options])
+
+function refusal(options: object): string {
+  try {
+    resolveUntyped({ apiKey: 's3cret', ...options })
+  } catch (error) {
+    if (isIterableError(error) && error.code === 'invalid_option') return error.message
+    throw error
+  }
+  return 'no refusal'
+}
+
+test('an API key is all that is needed', () => {
+  const resolved = resolveClientOptions({ apiKey: 'k3y' })
+  expect(resolved).toMatchObject({
+    apiKey: 'k3y',
+    baseUrl: 'https://api.iterable.com',
+    timeoutMs: 30_000,
+    retry: defaultRetry,
+    headers: {},
+  })
+  expect(Object.isFrozen(resolved)).toBe(true)
+})
+
+test.each([
+  [{ dataCenter: 'eu' as const }, 'https://api.eu.iterable.com'],
+  [{ baseUrl: 'http://127.0.0.1:8080/' }, 'http://127.0.0.1:8080'],
+  [
+    { dataCenter: 'eu' as const, baseUrl: 'https://proxy.example.com/it//' },
+    'https://proxy.example.com/it',
+  ],
+])('%j is at %s', (options, baseUrl) => {
+  expect(resolveClientOptions({ apiKey: 'k3y', ...options }).baseUrl).toBe(baseUrl)
+})
+
+test('the global fetch is looked up at each call', async () => {
+  const { fetch } = resolveClientOptions({ apiKey: 'k3y' })
+  const patched = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(new Response('late')))
+  vi.stubGlobal('fetch', patched)
+  const response = await fetch('https://example.com', { method: 'PUT' })
+  expect(await response.text()).toBe('late')
+  expect(patched).toHaveBeenCalledWith('https://example.com', { method: 'PUT' })
+})
+
+test('header names are written in lower case', () => {
+  const { headers } = resolveClientOptions({
+    apiKey: 'k3y',
+    headers: { 'X-Team': 'a', 'x-team': 'b' },
+  })
+  expect(headers).toEqual({ 'x-team': 'b' })
+})
+
+describe('a wrong option is refused, by name and value', () => {
+  test.each([
+    [{ apiKey: '' }, 'apiKey must be a non-empty text'],
+    [{ apiKey: undefined }, 'apiKey must be a non-empty text'],
+    [{ apiKey: 's3cret\n' }, 'apiKey holds white space or other characters that no key has'],
+    [{ dataCenter: 'de' }, 'dataCenter must be "us" or "eu", not "de"'],
+    [{ dataCenter: 'toString' }, 'dataCenter must be "us" or "eu", not "toString"'],
+    [
+      { baseUrl: 'api.iterable.com' },
+      'baseUrl must be an http or https address, not "api.iterable.com"',
+    ],
+    [
+      { baseUrl: 'ftp://example.com' },
+      'baseUrl must be an http or https address, not "ftp://example.com"',
+    ],
+    [
+      { baseUrl: new URL('https://example.com') },
+      'baseUrl must be an http or https address, not a value of type object',
+    ],
+    [
+      { baseUrl: 'https://u:p@example.com' },
+      'baseUrl must have no query, fragment, user name or password',
+    ],
+    [
+      { baseUrl: 'https://example.com/?a=b' },
+      'baseUrl must have no query, fragment, user name or password',
+    ],
+    [{ timeoutMs: 0 }, 'timeoutMs must be a number above 0 and at most 2147483647, not 0'],
+    [
+      { timeoutMs: Number.NaN },
+      'timeoutMs must be a number above 0 and at most 2147483647, not NaN',
+    ],
+    [
+      { timeoutMs: Infinity },
+      'timeoutMs must be a number above 0 and at most 2147483647, not Infinity',
+    ],
+    [{ timeoutMs: '5' }, 'timeoutMs must be a number above 0 and at most 2147483647, not "5"'],
+    [{ fetch: 'x' }, 'fetch must be a function, not "x"'],
+    [{ sleep: 1 }, 'sleep must be a function, not 1'],
+    [{ retry: true }, 'retry must be false or an object, not true'],
+    [{ retry: 3 }, 'retry must be false or an object, not 3'],
+    [{ retry: null }, 'retry must be false or an object, not null'],
+    [{ retry: { maxAttempts: 0 } }, 'retry.maxAttempts must be a number of at least 1, not 0'],
+    [
+      { retry: { baseDelayMs: -1 } },
+      'retry.baseDelayMs must be a number of at least 0 and at most 2147483647, not -1',
+    ],
+    [{ retry: { maxRetries: 3 } }, 'there is no option retry.maxRetries'],
+    [{ headers: new Headers() }, 'headers must be an object of texts'],
+    [
+      { headers: { 'API-Key': 'x' } },
+      'headers: API-Key is set by the client and cannot be replaced',
+    ],
+    [{ headers: { api_key: 'x' } }, 'headers: api_key is set by the client and cannot be replaced'],
+    [
+      { headers: { 'Content-Type': 'x' } },
+      'headers: Content-Type is set by the client and cannot be replaced',
+    ],
+    [{ headers: { 'a b': 'x' } }, 'headers: "a b" is not a header name'],
+    [{ headers: { a: 1 } }, 'headers: a must be a text that a header can carry'],
+    [{ headers: { a: 'x\r\ny' } }, 'headers: a must be a text that a header can carry'],
+    [{ timeout: 5 }, 'there is no option timeout (did you mean "timeoutMs"?)'],
+    [{ region: 'eu' }, 'there is no option region; the options are apiKey, dataCenter,'],
+  ])('%j', (options, message) => {
+    expect(refusal(options)).toContain(message)
+  })
+
+  test('all mistakes are told at once', () => {
+    expect(refusal({ dataCentre: 'eu', timeoutMs: -1, fetch: 2 })).toBe(
+      '[invalid_option] there is no option dataCentre (did you mean "dataCenter"?); timeoutMs must be a number above 0 and at most 2147483647, not -1; fetch must be a function, not 2',
+    )
+  })
+
+  test('the key is never told', () => {
+    expect(
+      refusal({ apiKye: 's3cret', timeoutMs: 0, headers: { 'Api-Key': 's3cret' } }),
+    ).not.toContain('s3cret')
+    expect(refusal({ apiKey: 's3cret key' })).not.toContain('s3cret')
+  })
+
+  test.each([undefined, null, 'k3y'])('options that are %j', (options) => {
+    expect(() => resolveUntyped(options)).toThrow(
+      '[invalid_option] options must be an object with an apiKey',
+    )
+  })
+})
+
+test.each([
+  [1, { retry: { maxAttempts: 1, budgetMs: Infinity } }],
+  [Infinity, { retry: { maxAttempts: Infinity, baseDelayMs: 0 } }],
+  [1, { retry: false as const }],
+])('retry options at their bounds are taken: %j attempts', (maxAttempts, options) => {
+  expect(resolveClientOptions({ apiKey: 'k3y', ...options }).retry).toMatchObject({ maxAttempts })
+})
+
+describe('call options', () => {
+  const client = resolveClientOptions({
+    apiKey: 'k3y',
+    timeoutMs: 10,
+    headers: { 'X-A': '1', 'X-B': '2' },
+    retry: { maxAttempts: 7, baseDelayMs: 1 },
+  })
+
+  test("override the client's, member by member", () => {
+    expect(
+      resolveCallOptions({ headers: { 'x-b': '3' }, retry: { baseDelayMs: 2 } }, client),
+    ).toMatchObject({
+      timeoutMs: 10,
+      headers: { 'x-a': '1', 'x-b': '3' },
+      retry: { maxAttempts: 7, baseDelayMs: 2, budgetMs: 120_000 },
+    })
+  })
+
+  test('absent, they are those of the client', () => {
+    expect(resolveCallOptions(undefined, client)).toEqual({
+      signal: undefined,
+      timeoutMs: 10,
+      headers: client.headers,
+      retry: client.retry,
+    })
+  })
+
+  test.each([
+    [{ timeoutMs: 0 }, 'timeoutMs must be a number above 0'],
+    [{ signal: new AbortController() }, 'signal must be an AbortSignal'],
+    [{ header: {} }, 'there is no option header (did you mean "headers"?)'],
+    [{ headers: { 'Api-Key': 'x' } }, 'headers: Api-Key is set by the client'],
+    [5, 'call options must be an object, not 5'],
+  ])('%j are refused', (options, message) => {
+    expect(() => Reflect.apply(resolveCallOptions, undefined, [options, client])).toThrow(message)
+  })
+})

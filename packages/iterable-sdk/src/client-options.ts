@@ -1,0 +1,121 @@
+import {
+  checkNames,
+  checkTimeout,
+  resolveHeaders,
+  resolveRetryOptions,
+  show,
+} from './check-options.ts'
+import { dataCenters, type DataCenter } from './data-center.ts'
+import { IterableError } from './error.ts'
+import { isRecord } from './is-record.ts'
+import { defaultRetry, type ResolvedRetryOptions, type RetryOptions } from './retry.ts'
+import { sleep, type Sleep } from './sleep.ts'
+
+/** Options of `createIterableClient`. */
+export interface IterableClientOptions {
+  /** An Iterable API key. Server-side keys may call everything; keep them out of browsers. */
+  readonly apiKey: string
+  /** Where the project lives. Default: `us`. A key works only in the data center it was made in. */
+  readonly dataCenter?: DataCenter
+  /** Address instead of the data center's, for example `http://127.0.0.1:8080` for a simulator. */
+  readonly baseUrl?: string
+  /** Used for every request. Default: the global `fetch`, looked up at each call. */
+  readonly fetch?: typeof globalThis.fetch
+  /** Milliseconds for one attempt, the answer's body included. Default: 30,000. */
+  readonly timeoutMs?: number
+  /** When to try again; `false` for never. See {@link RetryOptions} for the defaults. */
+  readonly retry?: false | RetryOptions
+  /** Headers to add to every request, for example a bearer token. The key and content type cannot be replaced. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Waits between attempts. Default: a timer. Tests hand in their own. */
+  readonly sleep?: Sleep
+  /** At least 0 and below 1, for the jitter. Default: `Math.random`. */
+  readonly random?: () => number
+  /** Epoch milliseconds, for retry budgets and `Retry-After` dates. Default: `Date.now`. */
+  readonly now?: () => number
+}
+
+/** Client options with every default filled in. */
+export interface ResolvedClientOptions {
+  readonly apiKey: string
+  /** Without a slash at the end. */
+  readonly baseUrl: string
+  readonly fetch: typeof globalThis.fetch
+  readonly timeoutMs: number
+  readonly retry: ResolvedRetryOptions
+  /** With names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly sleep: Sleep
+  readonly random: () => number
+  readonly now: () => number
+}
+
+// A record, so that the compiler finds an option that is missing here.
+const optionNames: Readonly<Record<keyof IterableClientOptions, true>> = {
+  apiKey: true,
+  dataCenter: true,
+  baseUrl: true,
+  fetch: true,
+  timeoutMs: true,
+  retry: true,
+  headers: true,
+  sleep: true,
+  random: true,
+  now: true,
+}
+
+/** Fills in defaults. Throws one error that names every wrong option, without the key. */
+export function resolveClientOptions(options: IterableClientOptions): ResolvedClientOptions {
+  const given: unknown = options
+  if (!isRecord(given)) {
+    throw new IterableError('invalid_option', 'options must be an object with an apiKey')
+  }
+  const problems: string[] = []
+  checkNames(given, Object.keys(optionNames), '', problems)
+  const { apiKey, dataCenter = 'us', timeoutMs = 30_000 } = options
+  checkKey(apiKey, problems)
+  if (!Object.hasOwn(dataCenters, dataCenter)) {
+    problems.push(`dataCenter must be "us" or "eu", not ${show(dataCenter)}`)
+  }
+  const baseUrl = options.baseUrl ?? dataCenters[dataCenter] ?? dataCenters.us
+  checkBaseUrl(baseUrl, problems)
+  checkTimeout(timeoutMs, problems)
+  for (const name of ['fetch', 'sleep', 'random', 'now'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'function') {
+      problems.push(`${name} must be a function, not ${show(options[name])}`)
+    }
+  }
+  const retry = resolveRetryOptions(options.retry, defaultRetry, problems)
+  const headers = resolveHeaders(options.headers, problems)
+  if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
+  return Object.freeze({
+    apiKey,
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    // Looked up late, so that a global that is patched after this still counts.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    timeoutMs,
+    retry: Object.freeze(retry),
+    headers: Object.freeze(headers),
+    sleep: options.sleep ?? sleep,
+    random: options.random ?? Math.random,
+    now: options.now ?? Date.now,
+  })
+}
+
+function checkKey(apiKey: unknown, problems: string[]): void {
+  if (typeof apiKey !== 'string' || apiKey.trim() === '') {
+    problems.push('apiKey must be a non-empty text')
+  } else if (/[^\x21-\x7e]/.test(apiKey)) {
+    problems.push('apiKey holds white space or other characters that no key has')
+  }
+}
+
+function checkBaseUrl(baseUrl: unknown, problems: string[]): void {
+  const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    problems.push(`baseUrl must be an http or https address, not ${show(baseUrl)}`)
+  } else if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
+    // Without the value, which may hold a password.
+    problems.push('baseUrl must have no query, fragment, user name or password')
+  }
+}

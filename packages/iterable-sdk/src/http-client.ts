@@ -1,0 +1,90 @@
+import createFetchClient, { type Client } from 'openapi-fetch'
+
+import { resolveCallOptions } from './call-options.ts'
+import type { ResolvedClientOptions } from './client-options.ts'
+import { operations } from './gen/operations.gen.ts'
+import type { paths } from './gen/types.gen.ts'
+import type { Operation } from './operation.ts'
+import { runAttempts } from './run-attempts.ts'
+
+/** An openapi-fetch client over the same transport as the resource methods. */
+export function createHttpClient(client: ResolvedClientOptions): Client<paths> {
+  return createFetchClient<paths>({
+    baseUrl: client.baseUrl,
+    fetch: (request) => send(request, client),
+  })
+}
+
+async function send(request: Request, client: ResolvedClientOptions): Promise<Response> {
+  const operation = findOperation(request, client.baseUrl)
+  const text = request.body === null ? undefined : await request.text()
+  const options = resolveCallOptions(undefined, client)
+  const draft = {
+    method: request.method,
+    url: request.url,
+    headers: {
+      ...client.headers,
+      ...Object.fromEntries(request.headers),
+      'api-key': client.apiKey,
+    },
+    ...(text === undefined ? {} : { body: text }),
+  }
+  const body = operation.retry === 'withId' && text !== undefined ? parseBody(text) : undefined
+  const answer = await runAttempts(operation, draft, body, client, {
+    ...options,
+    signal: request.signal,
+  })
+  const { status, statusText, headers } = answer.response
+  // A browser hides what a redirect says; there is no such answer to hand on.
+  if (status < 200 && 'error' in answer.outcome) throw answer.outcome.error
+  return new Response(hasNoBody(status) ? null : answer.text, { status, statusText, headers })
+}
+
+/** The operation of an address; one that may not be repeated where the table has none. */
+function findOperation(request: Request, baseUrl: string): Operation {
+  const path = new URL(request.url).pathname.slice(
+    new URL(baseUrl).pathname.replace(/\/$/, '').length,
+  )
+  const parts = path.split('/')
+  let found: Operation | undefined
+  for (const operation of Object.values(operations)) {
+    if (operation.method !== request.method || !matches(operation.path, parts)) continue
+    // The one that spells out more of the path.
+    if (found === undefined || operation.pathParams.length < found.pathParams.length) {
+      found = operation
+    }
+  }
+  return found ?? unlisted
+}
+
+function matches(template: string, parts: readonly string[]): boolean {
+  const wanted = template.split('/')
+  return (
+    wanted.length === parts.length &&
+    wanted.every((part, index) => part === parts[index] || part.startsWith('{'))
+  )
+}
+
+const unlisted: Operation = {
+  id: 'unlisted',
+  method: 'POST',
+  path: '(a path that no operation has)',
+  resource: '',
+  name: 'unlisted',
+  pathParams: [],
+  queryParams: [],
+  hasBody: true,
+  retry: 'unsafe',
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function hasNoBody(status: number): boolean {
+  return status === 204 || status === 205 || status === 304
+}

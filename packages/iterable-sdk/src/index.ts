@@ -1,0 +1,37 @@
+// Client
+export { createIterableClient } from './create-client.ts'
+export type { IterableClient } from './create-client.ts'
+export type { IterableClientOptions } from './client-options.ts'
+export type { CallOptions } from './call-options.ts'
+export type { IterableCall, IterableResponse } from './iterable-call.ts'
+export type { RetryOptions } from './retry.ts'
+export type { Sleep } from './sleep.ts'
+export { dataCenters } from './data-center.ts'
+export type { DataCenter } from './data-center.ts'
+
+// Errors
+export { IterableError, isIterableError } from './error.ts'
+export type { IterableErrorDetails } from './error.ts'
+export { iterableErrorCodes } from './error-codes.ts'
+export type { IterableErrorCode } from './error-codes.ts'
+
+// Operations
+export { operations } from './gen/operations.gen.ts'
+export type { OperationId } from './gen/operations.gen.ts'
+export type { BulkAnswer, Operation, RateLimit, RetryClass } from './operation.ts'
+export type {
+  OperationBody,
+  OperationInput,
+  OperationParams,
+  OperationResult,
+} from './operation-types.ts'
+
+// Resources and the types of the document
+export type {
+  CommerceResource,
+  EventsResource,
+  Resources,
+  UsersResource,
+  WebhooksResource,
+} from './gen/resources.gen.ts'
+export type { components, paths } from './gen/types.gen.ts'

@@ -1,0 +1,61 @@
+import type { OperationId } from './gen/operations.gen.ts'
+import type { operations } from './gen/types.gen.ts'
+
+type Present<T> = Exclude<T, undefined>
+
+/** Body of a generated operation type; `never` when it has none. */
+export type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
+  ? [Present<Body>] extends [never]
+    ? never
+    : Present<Body> extends { content: { 'application/json': infer Json } }
+      ? Json
+      : never
+  : never
+
+type ParametersAt<Operation, Place extends 'path' | 'query'> = Operation extends {
+  parameters: { [key in Place]?: infer Members }
+}
+  ? // No parameters at this place are `never` in the generated types, and must not swallow the other place.
+    [Present<Members>] extends [never]
+    ? unknown
+    : Present<Members>
+  : unknown
+
+/** Path and query parameters of a generated operation type, in one object; `never` when it has none. */
+export type ParamsOf<Operation> = unknown extends ParametersAt<Operation, 'path'> &
+  ParametersAt<Operation, 'query'>
+  ? never
+  : ParametersAt<Operation, 'path'> & ParametersAt<Operation, 'query'>
+
+type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Json } } ? Json : never
+
+/** What a successful call of a generated operation type resolves to. */
+export type ResultOf<Operation> = Operation extends { responses: infer Responses }
+  ? JsonOf<Responses[keyof Responses & (200 | 201 | 202)]>
+  : never
+
+type Member<Name extends string, Value, Optional> = [Value] extends [never]
+  ? { readonly [key in Name]?: never }
+  : Optional extends true
+    ? { readonly [key in Name]?: Value }
+    : { readonly [key in Name]: Value }
+
+/** Parameters and body of a generated operation type, each optional where all of it is. */
+export type InputOf<Operation> = Member<
+  'params',
+  ParamsOf<Operation>,
+  Partial<ParamsOf<Operation>> extends ParamsOf<Operation> ? true : false
+> &
+  Member<'body', BodyOf<Operation>, Operation extends { requestBody: unknown } ? false : true>
+
+/** Body of an operation's request; `never` when it has none. */
+export type OperationBody<Id extends OperationId> = BodyOf<operations[Id]>
+
+/** Path and query parameters of an operation, in one object; `never` when it has none. */
+export type OperationParams<Id extends OperationId> = ParamsOf<operations[Id]>
+
+/** What a successful call of an operation resolves to. */
+export type OperationResult<Id extends OperationId> = ResultOf<operations[Id]>
+
+/** Parameters and body of an operation, as `client.call` takes them. */
+export type OperationInput<Id extends OperationId> = InputOf<operations[Id]>

@@ -1,0 +1,155 @@
+import { codeOfStatus } from './error-codes.ts'
+import { IterableError } from './error.ts'
+import { isRecord } from './is-record.ts'
+import type { Operation } from './operation.ts'
+import { redact } from './redact.ts'
+import { parseRetryAfter } from './retry-after.ts'
+import { isTransient } from './retry.ts'
+
+/** What an answer says about the world around it. */
+export interface ResponseContext {
+  readonly apiKey: string
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly attempts: number
+}
+
+/** Reads an answer: its data, or the error it amounts to. */
+export function readResponse(
+  operation: Operation,
+  response: Response,
+  text: string,
+  context: ResponseContext,
+): { readonly data: unknown } | { readonly error: IterableError } {
+  const parsed = parseJson(text)
+  if (!response.ok) return { error: errorOf(operation, response, parsed, text, context) }
+  if (response.status === 204) return { data: undefined }
+  if (!parsed.ok || !isRecord(parsed.value)) {
+    return {
+      error: new IterableError(
+        'unexpected_answer',
+        `${place(operation)}: status ${response.status} (${contentType(response)}) with a body that is not a JSON object; check baseUrl, and what stands between here and Iterable`,
+        { ...common(operation, response, context), body: redact(text, context.apiKey) },
+      ),
+    }
+  }
+  if (operation.id === 'events.track' && isDisallowed(parsed.value)) {
+    return {
+      error: new IterableError(
+        'refused',
+        `${place(operation)}: status 200, but the project does not allow this event name; allow it in Iterable, or do not send it`,
+        { ...common(operation, response, context), body: redact(parsed.value, context.apiKey) },
+      ),
+    }
+  }
+  return { data: parsed.value }
+}
+
+/** The answer's media type for a message: only where it looks like one, since it is the server's text. */
+function contentType(response: Response): string {
+  const type = response.headers.get('content-type') ?? ''
+  return /^[\w-]{1,40}\/[\w.+-]{1,80}(?=;|$)/.exec(type)?.[0] ?? 'no content type'
+}
+
+/** Iterable answers 200 to an event name it does not take; only the message tells (seen in production clients). */
+function isDisallowed(value: unknown): boolean {
+  const message = member(value, 'msg')
+  return typeof message === 'string' && message.includes('is disallowed from tracking')
+}
+
+function errorOf(
+  operation: Operation,
+  response: Response,
+  parsed: ReturnType<typeof parseJson>,
+  text: string,
+  context: ResponseContext,
+): IterableError {
+  const { status } = response
+  const code = codeOfStatus(status)
+  const value = parsed.ok ? redact(parsed.value, context.apiKey) : undefined
+  const iterableCode = member(value, 'code')
+  const params = member(value, 'params') ?? member(value, 'data')
+  const retryAfterMs =
+    parseRetryAfter(response.headers.get('retry-after'), context.now) ?? resetOf(params)
+  return new IterableError(
+    code,
+    `${place(operation)}: status ${status}${sayCode(iterableCode)}; ${advice(status)}`,
+    {
+      ...common(operation, response, context),
+      retryable: isTransient(code),
+      body: parsed.ok ? value : redact(text, context.apiKey),
+      ...(typeof iterableCode === 'string' ? { iterableCode } : {}),
+      ...(params === undefined || params === null ? {} : { params }),
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    },
+  )
+}
+
+/** Iterable's code for a message: only where it looks like one, since it is the server's text. */
+function sayCode(iterableCode: unknown): string {
+  // Success stands on some failures, where it would only confuse.
+  return typeof iterableCode === 'string' &&
+    iterableCode !== 'Success' &&
+    /^[A-Za-z][\w.]{0,80}$/.test(iterableCode)
+    ? `, code ${iterableCode}`
+    : ''
+}
+
+/** Newer servers tell the seconds to wait in the body of a 429 on the user endpoints. */
+function resetOf(params: unknown): number | undefined {
+  const seconds = member(params, 'rateLimitReset')
+  return typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : undefined
+}
+
+function advice(status: number): string {
+  switch (status) {
+    case 401:
+      return 'check the API key, and that it belongs to this data center: a key works only in its own'
+    case 403:
+      return 'this key or project may not do that'
+    case 408:
+    case 503:
+      return 'try again later'
+    case 413:
+      return 'send less in one request'
+    case 429:
+      return 'send fewer requests'
+    default:
+      if (status >= 500) return 'a fault at Iterable, which can pass'
+      return status >= 400 ? 'see iterableCode and body for why' : 'check baseUrl'
+  }
+}
+
+function common(
+  operation: Operation,
+  response: Response,
+  { attempts }: ResponseContext,
+): { operation: string; status: number; attempts: number; requestId?: string } {
+  const requestId = response.headers.get('iterable-request-id')
+  return {
+    operation: operation.id,
+    status: response.status,
+    attempts,
+    ...(requestId === null ? {} : { requestId }),
+  }
+}
+
+/** Operation and address, without the values in it. */
+export function place(operation: Operation): string {
+  return `${operation.method} ${operation.path}`
+}
+
+function parseJson(
+  text: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  if (text === '') return { ok: true, value: undefined }
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown }
+  } catch {
+    return { ok: false }
+  }
+}
+
+function member(value: unknown, key: string): unknown {
+  return isRecord(value) ? value[key] : undefined
+}

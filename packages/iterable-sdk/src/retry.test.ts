@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+
+import { iterableErrorCodes, type IterableErrorCode } from './error-codes.ts'
+import type { RetryClass } from './operation.ts'
+import {
+  decideRetry,
+  defaultRetry,
+  isTransient,
+  type RetryDecision,
+  type RetryFacts,
+} from './retry.ts'
+
+const decide = (facts: Partial<RetryFacts>, options = {}, random = 0.5): RetryDecision =>
+  decideRetry(
+    {
+      attempts: 1,
+      elapsedMs: 0,
+      retryClass: 'read',
+      hasId: false,
+      code: 'network_error',
+      ...facts,
+    },
+    { ...defaultRetry, ...options },
+    random,
+  )
+
+interface Failure {
+  readonly code: IterableErrorCode
+  readonly status?: number
+}
+
+const failures: Readonly<Record<string, Failure>> = {
+  network: { code: 'network_error' },
+  timeout: { code: 'timeout' },
+  '408': { code: 'request_timeout', status: 408 },
+  '429': { code: 'rate_limited', status: 429 },
+  '500': { code: 'server_error', status: 500 },
+  '503': { code: 'server_error', status: 503 },
+  '400': { code: 'bad_request', status: 400 },
+}
+
+describe('which failures are tried again', () => {
+  const yes = true
+  test.each<[RetryClass, boolean, Record<keyof typeof failures, boolean>]>([
+    [
+      'read',
+      false,
+      { network: yes, timeout: yes, 408: yes, 429: yes, 500: yes, 503: yes, 400: false },
+    ],
+    [
+      'idempotent',
+      false,
+      { network: yes, timeout: yes, 408: yes, 429: yes, 500: yes, 503: yes, 400: false },
+    ],
+    [
+      'withId',
+      true,
+      { network: yes, timeout: yes, 408: yes, 429: yes, 500: yes, 503: yes, 400: false },
+    ],
+    [
+      'withId',
+      false,
+      { network: false, timeout: false, 408: false, 429: yes, 500: false, 503: false, 400: false },
+    ],
+    [
+      'once',
+      false,
+      { network: false, timeout: false, 408: false, 429: yes, 500: false, 503: yes, 400: false },
+    ],
+    [
+      'unsafe',
+      true,
+      { network: false, timeout: false, 408: false, 429: yes, 500: false, 503: false, 400: false },
+    ],
+  ])('%s, with id: %s', (retryClass, hasId, expected) => {
+    const decided = Object.entries(failures).map(([name, failure]) => [
+      name,
+      decide({ ...failure, retryClass, hasId }).retry,
+    ])
+    expect(Object.fromEntries(decided)).toEqual(expected)
+  })
+
+  test('only five kinds of failure can pass by themselves', () => {
+    expect(iterableErrorCodes.filter(isTransient)).toEqual([
+      'network_error',
+      'timeout',
+      'request_timeout',
+      'rate_limited',
+      'server_error',
+    ])
+  })
+})
+
+test.each<[string, Partial<RetryFacts>, object, RetryDecision]>([
+  ['the failure cannot pass', { code: 'unauthorized' }, {}, { retry: false, reason: 'permanent' }],
+  ['a repeat could do harm', { retryClass: 'unsafe' }, {}, { retry: false, reason: 'unsafe' }],
+  ['all attempts are made', { attempts: 4 }, {}, { retry: false, reason: 'attempts' }],
+  ['one attempt is allowed', {}, { maxAttempts: 1 }, { retry: false, reason: 'attempts' }],
+  [
+    'the next would begin after the budget',
+    { elapsedMs: 119_900 },
+    {},
+    { retry: false, reason: 'budget' },
+  ],
+  [
+    'the server asks for more than the cap',
+    { retryAfterMs: 60_001 },
+    {},
+    { retry: false, reason: 'wait_too_long' },
+  ],
+])('it stops when %s', (_when, facts, options, expected) => {
+  expect(decide(facts, options)).toEqual(expected)
+})
+
+describe('how long it waits', () => {
+  test.each<[string, Partial<RetryFacts>, number, number]>([
+    ['nothing, when the dice say so', {}, 0, 0],
+    ['at most the bound of the first wait', {}, 0.999, 250],
+    ['half of the doubled bound', { attempts: 2 }, 0.5, 250],
+    ['half of the bound doubled twice', { attempts: 3 }, 0.5, 500],
+    ['never beyond the largest bound', { attempts: 30 }, 0.5, 4000],
+    ['what the server asked for, to the millisecond', { retryAfterMs: 1234 }, 0.9, 1234],
+    ['as long as the server may ask for', { retryAfterMs: 60_000 }, 0.9, 60_000],
+    ['nothing, when the server says now', { retryAfterMs: 0 }, 0.9, 0],
+    ['up to the end of the budget', { elapsedMs: 119_875 }, 0.5, 125],
+  ])('%s', (_what, facts, random, waitMs) => {
+    expect(decide(facts, { maxAttempts: Infinity }, random)).toEqual({ retry: true, waitMs })
+  })
+})

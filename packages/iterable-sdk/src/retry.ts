@@ -1,0 +1,103 @@
+import type { IterableErrorCode } from './error-codes.ts'
+import type { RetryClass } from './operation.ts'
+
+/** When and how long to try again. */
+export interface RetryOptions {
+  /** Attempts in all, the first included. Default: 4. */
+  readonly maxAttempts?: number
+  /** Upper bound of the first wait in milliseconds; it doubles each time. The wait is a random part of it. Default: 250. */
+  readonly baseDelayMs?: number
+  /** Upper bound of any wait that we choose. Default: 8,000. */
+  readonly maxDelayMs?: number
+  /** Longest wait a server may ask for; beyond it the call fails at once and says how long. Default: 60,000. */
+  readonly maxRetryAfterMs?: number
+  /** No attempt begins later than this many milliseconds after the call did. Default: 120,000. */
+  readonly budgetMs?: number
+}
+
+/** {@link RetryOptions} with every default filled in. */
+export type ResolvedRetryOptions = Readonly<Required<RetryOptions>>
+
+/** The defaults of {@link RetryOptions}. */
+export const defaultRetry: ResolvedRetryOptions = {
+  maxAttempts: 4,
+  baseDelayMs: 250,
+  maxDelayMs: 8000,
+  maxRetryAfterMs: 60_000,
+  budgetMs: 120_000,
+}
+
+/** What is known after a failed attempt. */
+export interface RetryFacts {
+  /** Attempts made so far. */
+  readonly attempts: number
+  /** Milliseconds since the call began. */
+  readonly elapsedMs: number
+  readonly retryClass: RetryClass
+  /** The body has an id on everything it carries. */
+  readonly hasId: boolean
+  readonly code: IterableErrorCode
+  /** HTTP status, when an answer came. */
+  readonly status?: number
+  /** Milliseconds the server asked to wait. */
+  readonly retryAfterMs?: number
+}
+
+/** What to do after a failed attempt. */
+export type RetryDecision =
+  | { readonly retry: true; readonly waitMs: number }
+  | {
+      readonly retry: false
+      readonly reason: 'permanent' | 'unsafe' | 'attempts' | 'budget' | 'wait_too_long'
+    }
+
+/** Failures that can pass by themselves. */
+const transient: ReadonlySet<IterableErrorCode> = new Set<IterableErrorCode>([
+  'network_error',
+  'timeout',
+  'request_timeout',
+  'rate_limited',
+  'server_error',
+])
+
+/** Tells whether a failure of this kind can pass by itself. */
+export function isTransient(code: IterableErrorCode): boolean {
+  return transient.has(code)
+}
+
+/**
+ * Decides whether and when to try again. Pure.
+ *
+ * A rate-limited request was not carried out, so it may be repeated whatever it is. After any other passing failure the
+ * request may have had its effect: then it is repeated only where a repeat does no harm. The wait is what the server
+ * asked for, else a random part of a bound that doubles each time (full jitter), so that callers who failed together
+ * do not come back together.
+ *
+ * @param random a number of at least 0 and below 1
+ */
+export function decideRetry(
+  facts: RetryFacts,
+  options: ResolvedRetryOptions,
+  random: number,
+): RetryDecision {
+  if (!isTransient(facts.code)) return { retry: false, reason: 'permanent' }
+  if (facts.code !== 'rate_limited' && !isRepeatable(facts)) {
+    return { retry: false, reason: 'unsafe' }
+  }
+  if (facts.attempts >= options.maxAttempts) return { retry: false, reason: 'attempts' }
+  const asked = facts.retryAfterMs
+  if (asked !== undefined && asked > options.maxRetryAfterMs) {
+    return { retry: false, reason: 'wait_too_long' }
+  }
+  const bound = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (facts.attempts - 1))
+  const waitMs = asked ?? Math.round(bound * random)
+  if (facts.elapsedMs + waitMs > options.budgetMs) return { retry: false, reason: 'budget' }
+  return { retry: true, waitMs }
+}
+
+function isRepeatable({ retryClass, hasId, status }: RetryFacts): boolean {
+  if (retryClass === 'withId') return hasId
+  // A 503 turns a request away before it is carried out. Were it otherwise, the repeat would be refused, not done.
+  if (retryClass === 'once') return status === 503
+  return retryClass === 'read' || retryClass === 'idempotent'
+}

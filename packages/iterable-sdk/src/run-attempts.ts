@@ -1,0 +1,110 @@
+import { attempt, type AttemptResult } from './attempt.ts'
+import type { ResolvedCallOptions } from './call-options.ts'
+import type { ResolvedClientOptions } from './client-options.ts'
+import { IterableError } from './error.ts'
+import { isRecord } from './is-record.ts'
+import type { Operation } from './operation.ts'
+import type { RequestDraft } from './request.ts'
+import { place, readResponse } from './response.ts'
+import { decideRetry } from './retry.ts'
+
+/** The answer that ended a call, whether it is a success or not. */
+export interface FinalAnswer {
+  readonly response: Response
+  readonly text: string
+  readonly outcome: { readonly data: unknown } | { readonly error: IterableError }
+  readonly attempts: number
+}
+
+/**
+ * Sends a request until an answer stands, trying again as far as its retry class and the options allow.
+ *
+ * Rejects when no answer came: with an {@link IterableError}, or with the caller's reason after an abort.
+ */
+export async function runAttempts(
+  operation: Operation,
+  request: RequestDraft,
+  body: unknown,
+  client: ResolvedClientOptions,
+  options: ResolvedCallOptions,
+): Promise<FinalAnswer> {
+  const { signal, timeoutMs, retry } = options
+  const began = client.now()
+  for (let attempts = 1; ; attempts++) {
+    const result = await attempt(request, { fetch: client.fetch, timeoutMs, signal })
+    if (result.kind === 'aborted') throw abortReason(operation, result.reason, attempts)
+    const now = client.now()
+    let error: IterableError
+    if (result.kind === 'answer') {
+      const context = { apiKey: client.apiKey, now, attempts }
+      const outcome = readResponse(operation, result.response, result.text, context)
+      if ('data' in outcome) return { ...result, outcome, attempts }
+      ;({ error } = outcome)
+    } else {
+      error = errorWithoutAnswer(operation, result, timeoutMs, attempts)
+    }
+    const { code, status, retryAfterMs } = error
+    const decision = decideRetry(
+      {
+        attempts,
+        elapsedMs: now - began,
+        retryClass: operation.retry,
+        hasId: operation.retry === 'withId' && everyItemHasId(operation, body),
+        code,
+        ...(status === undefined ? {} : { status }),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      },
+      retry,
+      client.random(),
+    )
+    if (!decision.retry) {
+      if (result.kind !== 'answer') throw error
+      return { ...result, outcome: { error }, attempts }
+    }
+    try {
+      await client.sleep(decision.waitMs, signal)
+    } catch (cause) {
+      throw signal?.aborted === true ? abortReason(operation, signal.reason, attempts) : cause
+    }
+  }
+}
+
+/** The caller's reason; an error of ours where a signal has none, so that nothing rejects with `undefined`. */
+function abortReason(operation: Operation, reason: unknown, attempts: number): unknown {
+  return (
+    reason ??
+    new IterableError('aborted', `${place(operation)}: the caller ended the call`, {
+      operation: operation.id,
+      attempts,
+    })
+  )
+}
+
+function errorWithoutAnswer(
+  operation: Operation,
+  result: AttemptResult,
+  timeoutMs: number,
+  attempts: number,
+): IterableError {
+  const details = { operation: operation.id, retryable: true, attempts }
+  return result.kind === 'network_error'
+    ? new IterableError(
+        'network_error',
+        `${place(operation)}: the connection failed before the answer was complete; see cause, and try again later`,
+        { ...details, cause: result.cause },
+      )
+    : new IterableError(
+        'timeout',
+        `${place(operation)}: no complete answer within ${timeoutMs} ms; try again later, or raise timeoutMs`,
+        details,
+      )
+}
+
+function everyItemHasId(operation: Operation, body: unknown): boolean {
+  if (!isRecord(body)) return false
+  const items = operation.bulk === undefined ? [body] : body[operation.bulk.items]
+  return (
+    Array.isArray(items) &&
+    items.every((item) => isRecord(item) && typeof item['id'] === 'string' && item['id'] !== '')
+  )
+}

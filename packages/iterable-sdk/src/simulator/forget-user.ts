@@ -1,0 +1,20 @@
+import type { Store } from './store.ts'
+import { isEmail } from './validate-identity.ts'
+
+/** Removes a user, and every other one that goes by the same identifier, and refuses their data from now on. */
+export function forgetUser(store: Store, emailOrUserId: string): void {
+  const { users } = store
+  let user = users.findByEither(emailOrUserId)
+  if (user === undefined) {
+    users.noteForgotten(
+      isEmail(emailOrUserId.toLowerCase())
+        ? { email: emailOrUserId.toLowerCase(), userId: undefined }
+        : { email: undefined, userId: emailOrUserId },
+    )
+  }
+  while (user !== undefined) {
+    users.noteForgotten(user)
+    store.remove(user)
+    user = users.findByEither(emailOrUserId)
+  }
+}

@@ -1,0 +1,125 @@
+import type { Answer } from './answers.ts'
+import type { Context } from './context.ts'
+import { objectAt, type Shape } from './json-body.ts'
+import { keepKnownFields } from './keep-known-fields.ts'
+import { mergeProfile } from './merge-profile.ts'
+import { refuseIdentity } from './refuse-identity.ts'
+import {
+  findCreationProblem,
+  findIdentityProblem,
+  identityOf,
+  isEmail,
+  isUserId,
+  type IdentityProblem,
+} from './validate-identity.ts'
+import type { Identity, StoredUser } from './user-store.ts'
+
+/** Members of a user in a request body. */
+export const userShape: Shape = {
+  email: { type: 'string' },
+  userId: { type: 'string' },
+  dataFields: { type: 'object' },
+  mergeNestedObjects: { type: 'boolean' },
+  preferUserId: { type: 'boolean' },
+  createNewFields: { type: 'boolean' },
+}
+
+/** What a request wants of one user. */
+export interface UserWrite {
+  readonly identity: Identity
+  /** Identifiers that the user is to have afterwards, from the data fields. */
+  readonly newIdentity: Identity
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly mergeNestedObjects: boolean
+  readonly preferUserId: boolean
+}
+
+/** Reads one user of a request body that was checked. */
+export function readUserWrite(
+  { store, options }: Context,
+  body: Readonly<Record<string, unknown>>,
+  createNewFields: unknown,
+  filteredOut?: Set<string>,
+): UserWrite {
+  const sent = objectAt(body, 'dataFields')
+  const fields = keepKnownFields(store.userTypes, sent, createNewFields, filteredOut)
+  const { email, userId } = identityOf(fields)
+  return {
+    identity: identityOf(body),
+    // An email-based project changes addresses through users.updateEmail only.
+    newIdentity: { email: options.projectType === 'email' ? undefined : email, userId },
+    fields,
+    mergeNestedObjects: body['mergeNestedObjects'] === true,
+    preferUserId: body['preferUserId'] === true,
+  }
+}
+
+/** What stands in the way of a write; undefined when nothing does. */
+export function findWriteProblem(
+  { store: { users }, options }: Context,
+  { identity, newIdentity, preferUserId }: UserWrite,
+): IdentityProblem | undefined {
+  const problem = findIdentityProblem(users, identity)
+  if (problem !== undefined) return problem
+  if (users.isConflict(identity)) return 'conflict'
+  const user = users.find(identity)
+  if (user === undefined) {
+    const unknown = findCreationProblem(options.projectType, identity, preferUserId)
+    if (unknown !== undefined) return unknown
+  }
+  const { email, userId } = newIdentity
+  if (email !== undefined && !isEmail(email)) return 'invalid_new_email'
+  if (userId !== undefined && !isUserId(userId)) return 'invalid_new_user_id'
+  if (users.isForgotten(newIdentity)) return 'forgotten'
+  if (email !== undefined && users.isEmailTaken(email, user)) return 'email_taken'
+  return userId !== undefined && users.isUserIdTaken(userId, user) ? 'user_id_taken' : undefined
+}
+
+/** Writes a user that was checked before, and creates it when nobody has the identifiers. */
+export function applyUserWrite(
+  context: Context,
+  { identity, newIdentity, fields, mergeNestedObjects }: UserWrite,
+): { readonly user: StoredUser; readonly changed: boolean } {
+  const { store, now } = context
+  const known = store.users.find(identity)
+  const user = known ?? store.users.create(withPlaceholder(context, identity), now)
+  // Two steps, since the fields may name other identifiers than the request does.
+  const identified = store.users.identify(user, identity)
+  const renamed = store.users.identify(user, newIdentity)
+  const { email: _email, userId: _userId, ...profile } = fields
+  const merged = mergeProfile(user.fields, profile, mergeNestedObjects)
+  const changed = known === undefined || identified || renamed || merged
+  if (changed) user.updatedAt = now
+  return { user, changed }
+}
+
+/** Checks and writes one user, as `users.update` and the commerce calls do. */
+export function writeUser(
+  context: Context,
+  body: Readonly<Record<string, unknown>>,
+): { readonly user: StoredUser; readonly refused?: undefined } | { readonly refused: Answer } {
+  const write = readUserWrite(context, body, body['createNewFields'])
+  const problem = findWriteProblem(context, write)
+  if (problem !== undefined) return { refused: refuseWrite(problem, write) }
+  const checked = context.store.userTypes.check([write.fields])
+  if (checked.refused !== undefined) return checked
+  context.store.userTypes.learn(checked.added)
+  return { user: applyUserWrite(context, write).user }
+}
+
+/** An email-based project makes up an address for a user that comes without one. */
+function withPlaceholder({ store, options }: Context, identity: Identity): Identity {
+  const { email, userId } = identity
+  if (options.projectType !== 'email' || email !== undefined || userId === undefined)
+    return identity
+  return { email: `${userId}+${store.makeNumber()}@placeholder.email`.toLowerCase(), userId }
+}
+
+function refuseWrite(problem: IdentityProblem, { identity, newIdentity }: UserWrite): Answer {
+  const isAboutNew =
+    problem === 'invalid_new_email' ||
+    problem === 'invalid_new_user_id' ||
+    problem === 'email_taken' ||
+    problem === 'user_id_taken'
+  return refuseIdentity(problem, isAboutNew ? newIdentity : identity)
+}

@@ -1,0 +1,21 @@
+/** Waits; rejects with the signal's reason when that aborts first. */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>
+
+/** A {@link Sleep} on a timer, which leaves neither timer nor listener behind. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(signal.reason)
+      return
+    }
+    const abort = (): void => {
+      clearTimeout(timer)
+      reject(signal?.reason)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve()
+    }, ms)
+    signal?.addEventListener('abort', abort, { once: true })
+  })
+}

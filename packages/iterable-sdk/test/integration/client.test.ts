@@ -1,0 +1,229 @@
+import {
+  createIterableClient,
+  dataCenters,
+  isIterableError,
+  operations,
+} from '@iterelay/iterable-sdk'
+import { describe, expect, test, vi } from 'vitest'
+
+import { answer, silence, startServer, success } from './faulty-server.ts'
+
+const user = { email: 'ana@example.com' }
+
+function recorder(...answers: readonly (() => Response)[]): {
+  requests: { url: string; init: RequestInit | undefined }[]
+  fetch: typeof globalThis.fetch
+} {
+  const requests: { url: string; init: RequestInit | undefined }[] = []
+  return {
+    requests,
+    fetch: (input, init) => {
+      requests.push({ url: input instanceof Request ? input.url : input.toString(), init })
+      const make = answers[Math.min(requests.length, answers.length) - 1]
+      return Promise.resolve(make?.() ?? Response.json({ msg: '', code: 'Success' }))
+    },
+  }
+}
+
+test('the request starts without anyone awaiting it', () => {
+  const { requests, fetch } = recorder()
+  const call = createIterableClient({ apiKey: 'k3y', fetch }).users.update(user)
+  expect(requests).toHaveLength(1)
+  expect(call).toBeInstanceOf(Promise)
+})
+
+test.each(['us', 'eu'] as const)(
+  'the %s data center is called at its own host',
+  async (dataCenter) => {
+    const { requests, fetch } = recorder()
+    await createIterableClient({ apiKey: 'k3y', dataCenter, fetch }).webhooks.list()
+    expect(requests[0]?.url).toBe(`${dataCenters[dataCenter]}/api/webhooks`)
+  },
+)
+
+test('a global fetch that is patched after the client was made is used', async () => {
+  const client = createIterableClient({ apiKey: 'k3y' })
+  vi.stubGlobal('fetch', recorder().fetch)
+  expect(await client.users.update(user)).toEqual({ msg: '', code: 'Success' })
+})
+
+test('making a client sends nothing and reads nothing', () => {
+  const { requests, fetch } = recorder()
+  createIterableClient({ apiKey: 'k3y', fetch })
+  expect(requests).toEqual([])
+})
+
+describe('call', () => {
+  test('does what the resource method does', async () => {
+    const { requests, fetch } = recorder()
+    const client = createIterableClient({ apiKey: 'k3y', fetch })
+    await client.users.getByEmail(user, { headers: { 'x-a': '1' } })
+    await client.call('users.getByEmail', { params: user }, { headers: { 'x-a': '1' } })
+    await client.users.update(user)
+    await client.call('users.update', { body: user })
+    const plain = requests.map(({ url, init: { method, headers, body } = {} }) => [
+      url,
+      method,
+      headers,
+      body,
+    ])
+    expect(plain[1]).toEqual(plain[0])
+    expect(plain[3]).toEqual(plain[2])
+    expect(plain[0]?.[0]).toBe(
+      'https://api.iterable.com/api/users/getByEmail?email=ana%40example.com',
+    )
+  })
+
+  test('rejects for an operation that does not exist', async () => {
+    const client = createIterableClient({ apiKey: 'k3y', fetch: recorder().fetch })
+    // @ts-expect-error not an operation
+    await expect(client.call('users.updat', {})).rejects.toThrow(
+      '[invalid_option] there is no operation "users.updat" (did you mean "users.update"?)',
+    )
+    // @ts-expect-error not an operation
+    await expect(client.call('toString', {})).rejects.toThrow('there is no operation "toString"')
+  })
+})
+
+test('the client has a method for every operation, and nothing else', () => {
+  const client = createIterableClient({ apiKey: 'k3y' })
+  const resources = Object.entries(client).filter(([name]) => name !== 'call' && name !== 'http')
+  const methods = resources.flatMap(([resource, members]) =>
+    Object.keys(members).map((name) => `${resource}.${name}`),
+  )
+  expect(methods.toSorted()).toEqual(Object.keys(operations).toSorted())
+})
+
+test('the operations table is frozen through and through', () => {
+  expect(Object.isFrozen(operations)).toBe(true)
+  expect(Object.isFrozen(operations['events.trackBulk'].bulk?.failures)).toBe(true)
+})
+
+describe('http', () => {
+  test('is made once, when it is first asked for', () => {
+    const client = createIterableClient({ apiKey: 'k3y' })
+    expect(client.http).toBe(client.http)
+  })
+
+  test('gives data with the key, headers and address of the client', async () => {
+    const server = await startServer(answer(200, { user: { email: user.email } }))
+    const client = createIterableClient({
+      apiKey: 'k3y',
+      baseUrl: server.baseUrl,
+      headers: { 'x-a': '1' },
+    })
+    const { data, response } = await client.http.GET('/api/users/getByEmail', {
+      params: { query: user },
+    })
+    expect(data?.user?.email).toBe(user.email)
+    expect(response.status).toBe(200)
+    expect(server.seen).toMatchObject([
+      {
+        url: '/api/users/getByEmail?email=ana%40example.com',
+        headers: { 'api-key': 'k3y', 'x-a': '1' },
+      },
+    ])
+  })
+
+  test('gives a refusal as error, without throwing', async () => {
+    const server = await startServer(answer(400, { msg: 'no', code: 'BadParams' }))
+    const client = createIterableClient({ apiKey: 'k3y', baseUrl: server.baseUrl })
+    const { error, response } = await client.http.POST('/api/users/update', { body: user })
+    expect(error).toEqual({ msg: 'no', code: 'BadParams' })
+    expect(response.status).toBe(400)
+  })
+
+  test.each([
+    ['an idempotent call', '/api/users/update', 2],
+    ['a call whose repeat could do harm', '/api/users/updateEmail', 1],
+  ] as const)('tries again by the retry class: %s', async (_what, path, sent) => {
+    const server = await startServer(answer(500, {}), success)
+    const client = createIterableClient({
+      apiKey: 'k3y',
+      baseUrl: server.baseUrl,
+      sleep: () => Promise.resolve(),
+    })
+    const body = { ...user, newEmail: 'b@example.com' }
+    const { response } = await client.http.POST(path, { body })
+    expect(response.status).toBe(sent === 2 ? 200 : 500)
+    expect(server.seen).toHaveLength(sent)
+    expect(server.seen.at(-1)?.body).toBe(JSON.stringify(body))
+  })
+
+  test.each([
+    [[{ eventName: 'A', id: '1' }], 2],
+    [[{ eventName: 'A' }], 1],
+  ])('looks for the ids of %j', async (events, sent) => {
+    const server = await startServer(answer(500, {}), success)
+    const client = createIterableClient({
+      apiKey: 'k3y',
+      baseUrl: server.baseUrl,
+      sleep: () => Promise.resolve(),
+    })
+    await client.http.POST('/api/events/trackBulk', { body: { events } })
+    expect(server.seen).toHaveLength(sent)
+  })
+
+  test('times out like the rest, with an IterableError', async () => {
+    const server = await startServer(silence)
+    const client = createIterableClient({
+      apiKey: 'k3y',
+      baseUrl: server.baseUrl,
+      timeoutMs: 50,
+      retry: false,
+    })
+    const failure: unknown = await client.http.GET('/api/webhooks').catch((error: unknown) => error)
+    expect(isIterableError(failure) && failure.code).toBe('timeout')
+  })
+
+  test("an abort rejects with the caller's reason", async () => {
+    const controller = new AbortController()
+    const server = await startServer(() => controller.abort('stop'))
+    const client = createIterableClient({ apiKey: 'k3y', baseUrl: server.baseUrl })
+    await expect(client.http.GET('/api/webhooks', { signal: controller.signal })).rejects.toBe(
+      'stop',
+    )
+  })
+
+  test('runs the middleware that a caller adds', async () => {
+    const server = await startServer(success)
+    const client = createIterableClient({ apiKey: 'k3y', baseUrl: server.baseUrl })
+    const seen: string[] = []
+    client.http.use({
+      onRequest: ({ request, schemaPath }) => {
+        seen.push(schemaPath)
+        request.headers.set('x-added', 'yes')
+        return request
+      },
+      onResponse: ({ response }) => void seen.push(String(response.status)),
+    })
+    await client.http.POST('/api/users/update', { body: user })
+    expect(seen).toEqual(['/api/users/update', '200'])
+    expect(server.seen[0]?.headers['x-added']).toBe('yes')
+  })
+})
+
+describe('secrets', () => {
+  test('the key of a server that repeats what it was sent is in no part of the error', async () => {
+    const server = await startServer((response, request) =>
+      answer(400, {
+        code: 'BadJsonBody',
+        msg: `body ${request.body} headers ${JSON.stringify(request.headers)}`,
+        params: { headers: request.headers },
+      })(response, request),
+    )
+    const client = createIterableClient({ apiKey: 's3cret', baseUrl: server.baseUrl })
+    const failure: unknown = await client.users.update(user).catch((error: unknown) => error)
+    if (!isIterableError(failure)) throw new Error('no failure')
+    const parts = JSON.stringify([
+      failure.message,
+      failure.stack,
+      failure.body,
+      failure.params,
+      failure,
+    ])
+    expect(parts).toContain('[redacted]')
+    expect(parts).not.toContain('s3cret')
+    expect(failure.message).not.toContain('ana@example.com')
+  })
+})

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+import { dataCenters } from '@iterelay/iterable-sdk'
+import { expect, onTestFinished, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const committed = join(root, 'src/gen')
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'iterelay-sdk-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+test('src/gen is what openapi/ gives', () => {
+  const folder = temporaryFolder()
+  const cli = join(root, 'node_modules/@iterelay/codegen/src/cli.ts')
+  execFileSync(process.execPath, ['--no-warnings', cli, join(root, 'openapi'), folder])
+  expect(readdirSync(folder).toSorted()).toEqual(readdirSync(committed).toSorted())
+  for (const name of readdirSync(folder)) {
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(
+      readFileSync(join(committed, name), 'utf8'),
+    )
+  }
+})
+
+test('every method has an example in its doc comment, and all of them compile', () => {
+  const text = readFileSync(join(committed, 'resources.gen.ts'), 'utf8')
+  const examples = [...text.matchAll(/^ +\* ```ts\n([\s\S]*?)^ +\* ```$/gm)].map((match) =>
+    (match[1] ?? '').replaceAll(/^ +\* ?/gm, ''),
+  )
+  const table = readFileSync(join(committed, 'operations.gen.ts'), 'utf8')
+  expect(examples).toHaveLength(table.match(/^ {4}id: '/gm)?.length ?? -1)
+
+  const folder = temporaryFolder()
+  writeFileSync(
+    join(folder, 'examples.ts'),
+    `import type { IterableClient } from ${JSON.stringify(join(root, 'src/index.ts'))}\n` +
+      `export async function run(client: IterableClient): Promise<void> {\n${examples.join('\n')}\n}\n`,
+  )
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(root, '../../tsconfig.base.json'),
+      compilerOptions: {
+        noEmit: true,
+        allowImportingTsExtensions: true,
+        rewriteRelativeImportExtensions: false,
+        types: [],
+      },
+      files: ['examples.ts'],
+    }),
+  )
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  let problems = ''
+  try {
+    execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })
+  } catch (error) {
+    problems = String(Reflect.get(Object(error), 'stdout'))
+  }
+  expect(problems).toBe('')
+})
+
+test('the data centers are the servers of the document', () => {
+  const document = readFileSync(join(root, 'openapi/openapi.yaml'), 'utf8')
+  const servers = [...document.matchAll(/^ +- url: (\S+)$/gm)].map(([, url]) => url)
+  expect(servers).toEqual(Object.values(dataCenters))
+})
