@@ -1,30 +1,34 @@
 import type { Issue, SourceRange } from '../issue.ts'
 import type { Target } from './ast.ts'
+import { eventFields } from './fields.ts'
+import { suggestName } from './suggest.ts'
 
-const scalars: readonly string[] = ['type', 'event', 'name', 'userId']
-const containers: readonly string[] = ['properties', 'traits', 'context']
-
-/** Refuses targets that Segment reads as something else than they say. */
-export function checkTarget({ root, path }: Target, range: SourceRange): Issue | undefined {
-  if (scalars.includes(root) && path.length > 0) {
+/** Refuses targets that do not exist, and those that Segment reads as something else than they say. */
+export function checkTarget({ field, path }: Target, range: SourceRange): Issue | undefined {
+  if (!Object.hasOwn(eventFields, field)) {
+    const suggestion = suggestName(field, Object.keys(eventFields))
     return {
-      code: 'path_into_text',
-      message: `${root} is text and has nothing below it.`,
+      code: 'unknown_target',
+      message: `An event has no field ${JSON.stringify(field)}; what the event carries is below properties, traits or context.`,
       range,
-      suggestion: root,
+      ...(suggestion === undefined ? {} : { suggestion }),
     }
   }
-  if (containers.includes(root) && path.length === 0) {
+  const isObject = eventFields[field] === 'object'
+  if (isObject && path.length === 0) {
     return {
       code: 'missing_path',
-      message: `${root} is an object: name a field below it, such as ${root}.plan.`,
+      message: `${field} is an object: name a key below it, such as ${field}.plan.`,
       range,
+    }
+  }
+  if (!isObject && path.length > 0) {
+    return {
+      code: 'path_into_text',
+      message: `${field} is no object and has nothing below it.`,
+      range,
+      suggestion: field,
     }
   }
   return undefined
-}
-
-/** Whether numbers and booleans are compared as such: below an object, but not for the ids and names beside it. */
-export function isPath({ root, path }: Target): boolean {
-  return path.length > 0 && !scalars.includes(root)
 }

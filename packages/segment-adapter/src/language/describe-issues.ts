@@ -1,22 +1,16 @@
 import type { Issue } from '../issue.ts'
+import { locate, underline } from './location.ts'
 
-/** Every issue with its place, the line it stands in and a caret below it. */
+/** Every issue on its own lines: its place, what is wrong, and the line it stands in with carets below. */
 export function describeIssues(source: string, issues: readonly Issue[]): string {
-  return issues.map((issue) => describeIssue(source, issue)).join('\n')
+  const count = issues.length === 1 ? '1 mistake' : `${issues.length} mistakes`
+  return [`the trigger has ${count}`, ...issues.map((issue) => describe(source, issue))].join('\n')
 }
 
-function describeIssue(source: string, issue: Issue): string {
-  const hint = issue.suggestion === undefined ? '' : ` Did you mean ${issue.suggestion}?`
-  if (issue.range === undefined) return issue.message + hint
-  const { start, end } = issue.range
-  const before = source.slice(0, start).split(/\r\n|[\n\r]/)
-  const lineStart = start - (before.at(-1)?.length ?? 0)
-  const line = source.slice(lineStart).split(/[\n\r]/, 1)[0] ?? ''
-  const column = start - lineStart
-  const width = Math.max(1, Math.min(end, lineStart + line.length) - start)
-  return [
-    `line ${before.length}, column ${column + 1}: ${issue.message}${hint}`,
-    `  ${line.replaceAll('\t', ' ')}`,
-    `  ${' '.repeat(column)}${'^'.repeat(width)}`,
-  ].join('\n')
+function describe(source: string, { message, range, suggestion }: Issue): string {
+  const hint = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`
+  if (range === undefined) return message + hint
+  const { line, column } = locate(source, range.start)
+  const excerpt = underline(source, range).replaceAll(/^/gm, '  ')
+  return `line ${line}, column ${column}: ${message}${hint}\n${excerpt}`
 }

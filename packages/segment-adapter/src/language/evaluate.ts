@@ -1,123 +1,113 @@
-import type { Literal, Target, TriggerTree } from './ast.ts'
-import { isPath } from './check-target.ts'
-import { compileGlob } from './glob.ts'
-import { literalText } from './literal-text.ts'
-import type { Operator } from './token.ts'
+import type { CallNode, ComparisonNode, Literal, Target, TriggerTree } from './ast.ts'
+import { triggerFunctions } from './functions/functions.ts'
 
 /** Tells whether an event satisfies a trigger. */
 export type Predicate = (event: unknown) => boolean
-type Test = (value: unknown) => boolean
 
-/** Compiles a tree to closures. They read own members only, never throw, and allocate nothing. */
+/** Tells whether one value of the event satisfies a condition. `undefined` stands for a missing one. */
+type ValueTest = (value: unknown) => boolean
+
+/**
+ * Compiles a tree to closures. Asked about an event they allocate nothing, read own members only and never throw.
+ */
 export function compilePredicate(tree: TriggerTree): Predicate {
   switch (tree.kind) {
-    case 'and': {
-      const operands = tree.operands.map(compilePredicate)
-      return (event) => {
-        for (const operand of operands) if (!operand(event)) return false
-        return true
-      }
-    }
-    case 'or': {
-      const operands = tree.operands.map(compilePredicate)
-      return (event) => {
-        for (const operand of operands) if (operand(event)) return true
-        return false
-      }
-    }
+    case 'and':
+      return all(tree.operands.map(compilePredicate))
+    case 'or':
+      return any(tree.operands.map(compilePredicate))
     case 'not': {
       const operand = compilePredicate(tree.operand)
       return (event) => !operand(event)
     }
     case 'comparison':
-      return onTarget(tree.target, compareWith(tree.target, tree.operator, tree.literal))
-    case 'contains': {
-      const { text } = tree
-      return onTarget(tree.target, textTest((value) => value.includes(text), tree.negated))
-    }
-    case 'match':
-      return onTarget(tree.target, textTest(compileGlob(tree.text), tree.negated))
+      return onTarget(tree.target, comparisonTest(tree))
+    case 'call':
+    default:
+      return onTarget(tree.target, callTest(tree))
   }
 }
 
-/** A negated text test is false, too, when there is no text. */
-function textTest(test: (text: string) => boolean, negated: boolean): Test {
-  return (value) => typeof value === 'string' && test(value) !== negated
+function all(operands: readonly Predicate[]): Predicate {
+  return (event) => {
+    for (let index = 0; index < operands.length; index += 1) {
+      if (operands[index]?.(event) === false) return false
+    }
+    return true
+  }
 }
 
-function onTarget({ root, path }: Target, test: Test): Predicate {
-  const [first, ...rest] = path
-  if (first === undefined) return (event) => test(read(event, root))
-  if (rest.length === 0) return (event) => test(read(read(event, root), first))
+function any(operands: readonly Predicate[]): Predicate {
   return (event) => {
-    let value = read(event, root)
-    for (const key of path) value = read(value, key)
+    for (let index = 0; index < operands.length; index += 1) {
+      if (operands[index]?.(event) === true) return true
+    }
+    return false
+  }
+}
+
+function onTarget({ field, path }: Target, test: ValueTest): Predicate {
+  const [first, ...rest] = path
+  if (first === undefined) return (event) => test(read(event, field))
+  if (rest.length === 0) return (event) => test(read(read(event, field), first))
+  return (event) => {
+    let value = read(event, field)
+    for (let index = 0; index < path.length; index += 1) value = read(value, path[index] ?? '')
     return test(value)
   }
 }
 
+/** Only objects and lists have members. What is inherited, and what a getter throws instead of telling, is missing. */
 function read(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
+  if (!isObject(value)) return undefined
   try {
-    return Object.hasOwn(value, key)
-      ? (value as Record<string, unknown>)[key] // checked to be an object
-      : undefined
+    return Object.hasOwn(value, key) ? value[key] : undefined
   } catch {
-    // A getter or a proxy that throws has nothing to tell.
     return undefined
   }
 }
 
-function compareWith(target: Target, operator: Operator, literal: Literal): Test {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function callTest({ name, argument, negated }: CallNode): ValueTest {
+  const test = triggerFunctions[name].compile(argument)
+  return (value) => typeof value === 'string' && test(value) !== negated
+}
+
+function comparisonTest({ operator, literal }: ComparisonNode): ValueTest {
   switch (operator) {
     case '=':
-      return equals(target, literal)
+      return equals(literal)
     case '!=':
-      return differs(target, literal)
+      return differs(literal)
     case '<':
     case '<=':
     case '>':
     case '>=':
+    default:
       return ordered(operator, literal)
   }
 }
 
-/** Which comparison a literal asks for; numbers and booleans beside ids and names are compared as text. */
-function kindOf(target: Target, literal: Literal): Literal['kind'] {
-  if (literal.kind === 'number' && !isPath(target)) return 'string'
-  const isText = ['type', 'event', 'name'].includes(target.root)
-  return literal.kind === 'boolean' && isText ? 'string' : literal.kind
+function equals(literal: Literal): ValueTest {
+  if (literal.kind === 'null') return (value) => value === undefined || value === null
+  const wanted = literal.value
+  return (value) => value === wanted
 }
 
-function equals(target: Target, literal: Literal): Test {
-  switch (kindOf(target, literal)) {
-    case 'null':
-      return (value) => value === undefined || value === null
-    case 'boolean': {
-      const wanted = literalText(literal) === 'true'
-      return (value) => value === wanted
-    }
-    case 'number': {
-      const wanted = numberOf(literal)
-      return (value) => typeof value === 'number' && value === wanted
-    }
-    case 'string': {
-      const wanted = literalText(literal)
-      return (value) => value === wanted
-    }
-  }
+function differs(literal: Literal): ValueTest {
+  if (literal.kind === 'null') return (value) => value !== undefined && value !== null
+  const unwanted = literal.value
+  // In Segment a missing value differs from every text, but from no number. Triggers in use rely on both.
+  if (literal.kind === 'number') return (value) => typeof value === 'number' && value !== unwanted
+  return (value) => value !== unwanted
 }
 
-function differs(target: Target, literal: Literal): Test {
-  const same = equals(target, literal)
-  // A missing value has no number to differ by, while as text it differs from every text. So it is in Segment.
-  return kindOf(target, literal) === 'number'
-    ? (value) => typeof value === 'number' && !same(value)
-    : (value) => !same(value)
-}
-
-function ordered(operator: '<' | '<=' | '>' | '>=', literal: Literal): Test {
-  const bound = numberOf(literal)
+/** Only numbers have an order. A literal that is no number becomes NaN, which nothing is above or below. */
+function ordered(operator: '<' | '<=' | '>' | '>=', literal: Literal): ValueTest {
+  const bound = literal.kind === 'null' ? Number.NaN : Number(literal.value)
   switch (operator) {
     case '<':
       return (value) => typeof value === 'number' && value < bound
@@ -126,11 +116,7 @@ function ordered(operator: '<' | '<=' | '>' | '>=', literal: Literal): Test {
     case '>':
       return (value) => typeof value === 'number' && value > bound
     case '>=':
+    default:
       return (value) => typeof value === 'number' && value >= bound
   }
-}
-
-/** NaN, which nothing compares with, for what is no number. */
-function numberOf(literal: Literal): number {
-  return Number(literalText(literal))
 }
