@@ -1,0 +1,108 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+
+import manifest from '../package.json' with { type: 'json' }
+import type { ReplayFlags } from './commands/replay.ts'
+import type { SimulateFlags } from './commands/simulate.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Runs a command line and answers its exit code. */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { stdout, stderr } = surroundings
+  let code: number = exitCodes.ok
+  const program = new Command('iterelay')
+    .description('Takes Segment events to Iterable.')
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => write(`${oneLine(text)}\n`),
+    })
+
+  program
+    .command('replay')
+    .summary('send a file of Segment events to Iterable')
+    .description(
+      'Sends a file of Segment events, one JSON object per line, through the default presets to Iterable.\n' +
+        'What is not delivered goes to a rejects file, which replay takes as input again.',
+    )
+    .argument('<file>', 'events, or the rejects file of an earlier run; - for standard input')
+    .option('--dry-run', 'send and write nothing; show what would be sent')
+    .option('--rejects <file>', 'where to write what is not delivered (default: beside the input)')
+    .addOption(
+      new Option('--lane <lane>', 'many events per request, or one each (default: bulk)').choices([
+        'single',
+        'bulk',
+      ]),
+    )
+    .option('--concurrency <n>', 'requests under way at a time', wholeNumber(1, 1000), 8)
+    .option('--base-url <url>', 'send to this address, such as a simulator, instead of to Iterable')
+    .option('--expect-rejects', 'the input is known to hold bad events: exit 0 in spite of them')
+    .addHelpText('after', replayNotes)
+    .action(async (file: string, flags: ReplayFlags) => {
+      // Loaded when called for, so that help and mistakes answer at once.
+      const { replay } = await import('./commands/replay.ts')
+      code = await replay(file, flags, surroundings)
+    })
+
+  program
+    .command('simulate')
+    .summary('serve an Iterable simulator over HTTP')
+    .description('Serves an in-memory Iterable project over HTTP until Ctrl-C.')
+    .requiredOption('--port <n>', 'port to listen on; 0 picks a free one', wholeNumber(0, 65_535))
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .addOption(
+      new Option('--project-type <type>', 'how the project tells its users apart')
+        .choices(['email', 'userId', 'hybrid'])
+        .default('hybrid'),
+    )
+    .action(async (flags: SimulateFlags) => {
+      const { simulate } = await import('./commands/simulate.ts')
+      code = await simulate(flags, surroundings)
+    })
+
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof UsageError) {
+      stderr.write(`iterelay: ${error.message}\n`)
+      return exitCodes.usage
+    }
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+    }
+    throw error
+  }
+}
+
+const replayNotes = `
+Environment:
+  ITERABLE_API_KEY      server-side API key; without it, a simulator inside the command is the project
+  ITERABLE_DATA_CENTER  us (default) or eu, where the project lives
+  ITERABLE_BASE_URL     same as --base-url
+
+Exit codes:
+  0    every event was delivered, or skipped on purpose
+  2    wrong use: nothing was sent
+  3    some events were not delivered: see the rejects file
+  130  stopped by Ctrl-C`
+
+/** A message of commander as one line in our form. A value glued to an unknown option may be a key: it is left out. */
+function oneLine(text: string): string {
+  const message = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/^(unknown option '[^'=]*)=[^']*'/, "$1'")
+  return `iterelay: ${message.replaceAll(/\s*\n\s*/g, ' ')}`
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    if (value >= least && value <= most) return value
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+  }
+}
