@@ -33,7 +33,13 @@ function snippetsOf(page: string): (Snippet & { readonly runs: boolean })[] {
     const line = text.slice(0, match.index).split('\n').length
     const file = `${page.replaceAll(/[^A-Za-z0-9]+/g, '-')}-${line}.ts`
     // A module even when it imports nothing, so that names of two blocks do not meet.
-    return { page, line, file, code: `${match[2] ?? ''}\nexport {}\n`, runs: match[1] === undefined }
+    return {
+      page,
+      line,
+      file,
+      code: `${match[2] ?? ''}\nexport {}\n`,
+      runs: match[1] === undefined,
+    }
   })
 }
 
@@ -66,18 +72,17 @@ test('every code block in the pages compiles', () => {
 })
 
 describe('every code block in the pages runs and prints what its comments say', () => {
-  test.each(snippets.filter(({ runs }) => runs).map((some) => [`${some.page}:${some.line}`, some] as const))(
-    '%s',
-    (_where, { file, code }) => {
-      const printed = execFileSync(process.execPath, ['--no-warnings', file], {
-        cwd: folder,
-        encoding: 'utf8',
-        timeout: 20_000,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
-      expect(printed.trim().split('\n')).toEqual(expectedOutput(code))
-    },
-  )
+  test.each(
+    snippets.filter(({ runs }) => runs).map((some) => [`${some.page}:${some.line}`, some] as const),
+  )('%s', (_where, { file, code }) => {
+    const printed = execFileSync(process.execPath, ['--no-warnings', file], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    expect(printed.trim().split('\n')).toEqual(expectedOutput(code))
+  })
 })
 
 /** Comments that stand where output would: `console.log(x) // text`, or whole lines after the code that prints. */

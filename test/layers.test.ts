@@ -24,7 +24,11 @@ function importsOf(packageFolder: string, source: string): string[] {
 function localImports(packageFolder: string, source: string): string[] {
   return importsOf(packageFolder, source)
     .filter((target) => target.startsWith('.'))
-    .map((target) => normalize(join(dirname(source), target)).split(sep).join('/'))
+    .map((target) =>
+      normalize(join(dirname(source), target))
+        .split(sep)
+        .join('/'),
+    )
 }
 
 describe('the adapter', () => {
@@ -54,9 +58,7 @@ describe('the adapter', () => {
     )
     for (const source of early) {
       const text = readFileSync(join(root, folder, 'src', source), 'utf8')
-      const values = text.matchAll(
-        /^import \{([^}]*)\} from '@iterelay\/iterable-sdk'/gm,
-      )
+      const values = text.matchAll(/^import \{([^}]*)\} from '@iterelay\/iterable-sdk'/gm)
       const names = [...values].flatMap((match) =>
         (match[1] ?? '').split(',').map((name) => name.trim()),
       )
@@ -69,9 +71,9 @@ describe('the adapter', () => {
     for (const source of sourcesOf(folder)) {
       if (stageOf(source) === 'delivery') continue
       const text = readFileSync(join(root, folder, 'src', source), 'utf8')
-      expect(`${source}: ${/\bDate\.now\(|new Date\(\)|\bset(Timeout|Interval)\(/.exec(text)?.[0] ?? ''}`).toBe(
-        `${source}: `,
-      )
+      expect(
+        `${source}: ${/\bDate\.now\(|new Date\(\)|\bset(Timeout|Interval)\(/.exec(text)?.[0] ?? ''}`,
+      ).toBe(`${source}: `)
     }
   })
 })

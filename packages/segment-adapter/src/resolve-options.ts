@@ -106,10 +106,7 @@ function resolveClient(options: DestinationOptions, issues: Issue[]): IterableCl
   return clientFromSettings(options, issues)
 }
 
-function clientFromSettings(
-  options: SettingsOptions,
-  issues: Issue[],
-): IterableClient | undefined {
+function clientFromSettings(options: SettingsOptions, issues: Issue[]): IterableClient | undefined {
   const { dataCenterLocation } = options.settings
   // Segment's own settings check turns a number into text.
   const apiKey: unknown = options.settings.apiKey

@@ -10,7 +10,11 @@ import {
 } from '@iterelay/segment-adapter'
 
 const settings = { apiKey: 'a-secret-key' }
-const mapping = { name: 'events', action: 'trackEvent', fields: defaultFields('trackEvent') } as const
+const mapping = {
+  name: 'events',
+  action: 'trackEvent',
+  fields: defaultFields('trackEvent'),
+} as const
 
 function errorOf(options: unknown): AdapterError {
   try {
@@ -63,7 +67,10 @@ describe('wrong configuration', () => {
     [{ settings: null, mappings: [] }, '/settings'],
     [{ settings: {}, mappings: [] }, '/settings/apiKey'],
     [{ settings: { apiKey: '' }, mappings: [] }, '/settings/apiKey'],
-    [{ settings: { apiKey: 'k', dataCenterLocation: null }, mappings: [] }, '/settings/dataCenterLocation'],
+    [
+      { settings: { apiKey: 'k', dataCenterLocation: null }, mappings: [] },
+      '/settings/dataCenterLocation',
+    ],
     [{ settings }, '/mappings'],
     [{ client: {}, mappings: [] }, '/client'],
   ])('%j is wrong at %s', (options, path) => {
@@ -87,9 +94,12 @@ describe('the mapping limit', () => {
 
 describe('the lane', () => {
   const operationOf = (options: Partial<DestinationOptions>): string | undefined =>
-    createIterableDestination({ settings, mappings: [mapping], ...options } as DestinationOptions).plan(
-      [{ type: 'track', event: 'Opened', userId: 'u' }],
-    ).requests[0]?.operation
+    createIterableDestination({
+      settings,
+      mappings: [mapping],
+      ...options,
+    } as DestinationOptions).plan([{ type: 'track', event: 'Opened', userId: 'u' }]).requests[0]
+      ?.operation
 
   test('is bulk by default, also for one event', () => {
     expect(operationOf({})).toBe('events.trackBulk')

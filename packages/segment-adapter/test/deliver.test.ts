@@ -74,14 +74,16 @@ describe.each(['bulk', 'single'] as const)('in the %s lane', (lane) => {
       { type: 'track', event: 'Opened' },
       { type: 'identify', userId: 'b', traits: { email: 'no address' } },
     ])
-    expect(outcomes.map(({ status, code, results }) => [status, code ?? results[0]?.code])).toEqual([
-      ['delivered', undefined],
-      ['rejected', 'invalid_event'],
-      ['skipped', 'no_trigger_matched'],
-      ['delivered', undefined],
-      ['rejected', 'missing_identifier'],
-      ['rejected', 'invalid_email'],
-    ])
+    expect(outcomes.map(({ status, code, results }) => [status, code ?? results[0]?.code])).toEqual(
+      [
+        ['delivered', undefined],
+        ['rejected', 'invalid_event'],
+        ['skipped', 'no_trigger_matched'],
+        ['delivered', undefined],
+        ['rejected', 'missing_identifier'],
+        ['rejected', 'invalid_email'],
+      ],
+    )
     expect(simulator.summary()).toMatchObject({ users: 1, events: 1 })
   })
 
@@ -133,7 +135,10 @@ describe.each(['bulk', 'single'] as const)('in the %s lane', (lane) => {
 
   test('events are not mutated', async () => {
     const { destination } = setUp({ lane })
-    const events = [identify('a', { phone: '+1', list: [{ at: '2024-01-01T00:00:00Z' }] }), track('a')]
+    const events = [
+      identify('a', { phone: '+1', list: [{ at: '2024-01-01T00:00:00Z' }] }),
+      track('a'),
+    ]
     const before = structuredClone(events)
     await destination.deliver(events)
     expect(events).toEqual(before)
@@ -171,7 +176,9 @@ describe('a bulk answer', () => {
       ),
     ).toEqual([[17, 'rejected', 'field_type_mismatch']])
     expect(simulator.users()).toHaveLength(50)
-    expect(simulator.requests().every(({ operation }) => operation === 'users.bulkUpdate')).toBe(true)
+    expect(simulator.requests().every(({ operation }) => operation === 'users.bulkUpdate')).toBe(
+      true,
+    )
   })
 })
 
@@ -186,7 +193,9 @@ describe('a change of e-mail in the single lane', () => {
     traits: { email: 'old@example.com', newEmail: 'new@example.com' },
   }
 
-  function destinationOf(simulator: ReturnType<typeof createIterableSimulator>): IterableDestination {
+  function destinationOf(
+    simulator: ReturnType<typeof createIterableSimulator>,
+  ): IterableDestination {
     return createIterableDestination({
       client: createIterableClient({ apiKey: 'test', fetch: simulator.fetch, retry: false }),
       mappings: [withNewEmail],

@@ -3,13 +3,11 @@ import { expect, test } from 'vitest'
 
 import { runInOrder } from './run-in-order.ts'
 
-const anyJobs = fc
-  .array(fc.array(fc.nat()))
-  .map((jobs) =>
-    jobs.map((after, index) => ({
-      after: index === 0 ? [] : [...new Set(after.map((some) => some % index))],
-    })),
-  )
+const anyJobs = fc.array(fc.array(fc.nat())).map((jobs) =>
+  jobs.map((after, index) => ({
+    after: index === 0 ? [] : [...new Set(after.map((some) => some % index))],
+  })),
+)
 
 test('every job runs once, after the jobs it names, with no more at a time than allowed', async () => {
   await fc.assert(

@@ -26,9 +26,9 @@ function codes(sent: readonly PlanItem[], answer: unknown): (string | undefined)
 
 describe('an accepted bulk request', () => {
   test('took everything when nothing is named and nothing counted', () => {
-    expect(codes(items({ userId: 'a' }, { userId: 'b' }), { successCount: 2, failCount: 0 })).toEqual(
-      [undefined, undefined],
-    )
+    expect(
+      codes(items({ userId: 'a' }, { userId: 'b' }), { successCount: 2, failCount: 0 }),
+    ).toEqual([undefined, undefined])
   })
 
   test.each([

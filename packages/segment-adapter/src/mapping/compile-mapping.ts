@@ -60,7 +60,11 @@ function compileRoot(mapping: unknown, root: Place, compiler: MappingCompiler): 
 function applyTo(payload: unknown, resolve: Resolve): unknown {
   const data = payload ?? {}
   if (!isRecord(data)) {
-    throw mappingFailure('/', 'wrong_type', `The payload must be an object, not ${nameOfType(data)}.`)
+    throw mappingFailure(
+      '/',
+      'wrong_type',
+      `The payload must be an object, not ${nameOfType(data)}.`,
+    )
   }
   try {
     return resolve(data)

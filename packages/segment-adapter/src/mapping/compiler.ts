@@ -112,7 +112,11 @@ export class MappingCompiler {
   flag(options: Record<string, unknown>, name: string, fallback: boolean, place: Place): boolean {
     const value = options[name] ?? fallback
     if (typeof value === 'boolean') return value
-    this.wrong(below(place, name), 'wrong_type', `This must be true or false, not ${nameOfType(value)}.`)
+    this.wrong(
+      below(place, name),
+      'wrong_type',
+      `This must be true or false, not ${nameOfType(value)}.`,
+    )
     return fallback
   }
 

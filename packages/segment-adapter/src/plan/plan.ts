@@ -47,9 +47,7 @@ export interface RequestDraft {
 }
 
 /** The state of one event during a delivery: decided, or one result per matching mapping. */
-export type EventDraft =
-  | { readonly outcome: EventOutcome }
-  | { readonly results: MappingResult[] }
+export type EventDraft = { readonly outcome: EventOutcome } | { readonly results: MappingResult[] }
 
 /** Stands where a request still has to decide. A delivery that forgot an event would report exactly this. */
 export function unsettled(mapping: string, action: ActionSlug): MappingResult {

@@ -78,10 +78,7 @@ describe('batches', () => {
   })
 
   test('a user is updated before the events that follow the update are tracked', () => {
-    const { requests } = scheduleItems(
-      planItems([update('a'), track('a'), track('b')]),
-      roomy,
-    )
+    const { requests } = scheduleItems(planItems([update('a'), track('a'), track('b')]), roomy)
     expect(requests.map(({ operation, after }) => ({ operation, after }))).toEqual([
       { operation: 'users.bulkUpdate', after: [] },
       { operation: 'events.trackBulk', after: [0] },
@@ -89,9 +86,7 @@ describe('batches', () => {
   })
 
   test('updates with different batch-wide options never share a request', () => {
-    expect(
-      schedule([update('a'), update('b', {}, { updateOnly: true }), update('c')]),
-    ).toEqual([
+    expect(schedule([update('a'), update('b', {}, { updateOnly: true }), update('c')])).toEqual([
       ['users.bulkUpdate', [0, 2]],
       ['users.bulkUpdate', [1]],
     ])
@@ -136,8 +131,12 @@ describe('batches', () => {
 
 describe('limits', () => {
   test('a batch holds as many items as allowed and not one more', () => {
-    expect(schedule([track('a'), track('b'), track('c')], { ...roomy, maxItems: 3 })).toHaveLength(1)
-    expect(schedule([track('a'), track('b'), track('c')], { ...roomy, maxItems: 2 })).toHaveLength(2)
+    expect(schedule([track('a'), track('b'), track('c')], { ...roomy, maxItems: 3 })).toHaveLength(
+      1,
+    )
+    expect(schedule([track('a'), track('b'), track('c')], { ...roomy, maxItems: 2 })).toHaveLength(
+      2,
+    )
   })
 
   test('a batch may be exactly as large as the limit and not one byte larger', () => {

@@ -78,9 +78,9 @@ describe('core cases', () => {
   test.each(named('core').filter(([, some]) => hasBlankTrigger(some)))(
     '%s: is refused at construction',
     (_id, some) => {
-      expect(() => createIterableDestination({ settings: some.settings, mappings: mappingsOf(some) })).toThrow(
-        expect.toSatisfy(isAdapterError),
-      )
+      expect(() =>
+        createIterableDestination({ settings: some.settings, mappings: mappingsOf(some) }),
+      ).toThrow(expect.toSatisfy(isAdapterError))
     },
   )
 })

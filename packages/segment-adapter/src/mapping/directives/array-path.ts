@@ -11,7 +11,11 @@ import type { CompileDirective } from './directive.ts'
 export const compileArrayPath: CompileDirective = (argument, place, compiler) => {
   if (!Array.isArray(argument)) {
     const type = nameOfType(argument)
-    return compiler.wrong(place, 'wrong_type', `This must be a list of a path and a shape, not ${type}.`)
+    return compiler.wrong(
+      place,
+      'wrong_type',
+      `This must be a list of a path and a shape, not ${type}.`,
+    )
   }
   const [source, shape] = argument as unknown[]
   let find: Resolve

@@ -13,13 +13,21 @@ export const compileCase: CompileDirective = (argument, place, compiler) => {
       ? () => undefined
       : compiler.compileText(value, below(place, 'value'))
   if (operator === undefined || operator === '') {
-    return compiler.failing(place, 'missing_option', 'The option "operator" must be "lower" or "upper".')
+    return compiler.failing(
+      place,
+      'missing_option',
+      'The option "operator" must be "lower" or "upper".',
+    )
   }
   return (payload) => {
     const resolved = resolve(payload)
     if (typeof resolved !== 'string') return resolved
     if (operator === 'lower') return resolved.toLowerCase()
     if (operator === 'upper') return resolved.toUpperCase()
-    throw mappingFailure(place.path, 'wrong_value', 'The option "operator" must be "lower" or "upper".')
+    throw mappingFailure(
+      place.path,
+      'wrong_value',
+      'The option "operator" must be "lower" or "upper".',
+    )
   }
 }

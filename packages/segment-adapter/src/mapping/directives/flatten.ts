@@ -10,7 +10,11 @@ export const compileFlatten: CompileDirective = (argument, place, compiler) => {
   const separator = compiler.plainText(options, 'separator', place)
   const resolve = compiler.compile(options['value'], below(place, 'value'))
   if (separator === undefined || separator === '') {
-    return compiler.failing(place, 'missing_option', 'The option "separator" must be non-empty text.')
+    return compiler.failing(
+      place,
+      'missing_option',
+      'The option "separator" must be non-empty text.',
+    )
   }
   const keepLists = Boolean(options['omitArrays'])
   return (payload) => {

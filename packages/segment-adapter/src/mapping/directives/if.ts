@@ -22,7 +22,11 @@ export const compileIf: CompileDirective = (argument, place, compiler) => {
   const then = part('then', false)
   const otherwise = part('else', false)
   if (!isTruthy(options['exists']) && !isTruthy(options['blank'])) {
-    return compiler.failing(place, 'missing_option', 'One of the options "exists" and "blank" is needed.')
+    return compiler.failing(
+      place,
+      'missing_option',
+      'One of the options "exists" and "blank" is needed.',
+    )
   }
   const isThere = (payload: unknown): boolean => {
     if (exists !== undefined) return (exists(payload) ?? null) !== null

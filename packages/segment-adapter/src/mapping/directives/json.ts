@@ -19,7 +19,11 @@ export const compileJson: CompileDirective = (argument, place, compiler) => {
     try {
       return JSON.stringify(value)
     } catch {
-      throw mappingFailure(place.path, 'not_json', 'The value holds something that JSON cannot carry.')
+      throw mappingFailure(
+        place.path,
+        'not_json',
+        'The value holds something that JSON cannot carry.',
+      )
     }
   }
 }

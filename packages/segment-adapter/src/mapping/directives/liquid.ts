@@ -5,7 +5,11 @@ import type { CompileDirective } from './directive.ts'
 /** `@liquid`: a Liquid template, rendered by the engine that the mapping was compiled with. */
 export const compileLiquid: CompileDirective = (argument, place, compiler) => {
   if (typeof argument !== 'string') {
-    return compiler.wrong(place, 'wrong_type', `This must be plain text, not ${nameOfType(argument)}.`)
+    return compiler.wrong(
+      place,
+      'wrong_type',
+      `This must be plain text, not ${nameOfType(argument)}.`,
+    )
   }
   if (compiler.liquid === undefined) {
     return compiler.wrong(

@@ -25,7 +25,11 @@ export const compileMerge: CompileDirective = (argument, place, compiler) => {
     ? objects.map((object: unknown, index) => compiler.compileObjectLike(object, below(at, index)))
     : []
   if (direction === undefined && options['direction'] === undefined) {
-    return compiler.failing(place, 'missing_option', 'The option "direction" must be "left" or "right".')
+    return compiler.failing(
+      place,
+      'missing_option',
+      'The option "direction" must be "left" or "right".',
+    )
   }
   const laterWins = direction === 'right'
   return (payload) => {

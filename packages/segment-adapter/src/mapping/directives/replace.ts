@@ -1,7 +1,15 @@
 import { below, type MappingCompiler, type Place } from '../compiler.ts'
 import type { CompileDirective } from './directive.ts'
 
-const names = ['pattern', 'replacement', 'pattern2', 'replacement2', 'ignorecase', 'global', 'value']
+const names = [
+  'pattern',
+  'replacement',
+  'pattern2',
+  'replacement2',
+  'ignorecase',
+  'global',
+  'value',
+]
 const maxLength = 10
 
 /** `@replace`: text with one or two plain patterns replaced; numbers and booleans as text, anything else as `""`. */
@@ -10,7 +18,8 @@ export const compileReplace: CompileDirective = (argument, place, compiler) => {
   if (options === undefined) return () => undefined
   const pattern = compiler.plainText(options, 'pattern', place)
   const replacement = compiler.plainText(options, 'replacement', place) ?? ''
-  if (pattern === '') compiler.wrong(below(place, 'pattern'), 'wrong_value', 'The pattern is empty.')
+  if (pattern === '')
+    compiler.wrong(below(place, 'pattern'), 'wrong_value', 'The pattern is empty.')
   checkLength(compiler, place, 'pattern', pattern)
   checkLength(compiler, place, 'replacement', replacement)
   const flags =
@@ -18,7 +27,9 @@ export const compileReplace: CompileDirective = (argument, place, compiler) => {
     (compiler.flag(options, 'global', true, place) ? 'g' : '')
   const { value, pattern2, replacement2 } = options
   const resolve =
-    value === undefined || value === '' ? undefined : compiler.compileText(value, below(place, 'value'))
+    value === undefined || value === ''
+      ? undefined
+      : compiler.compileText(value, below(place, 'value'))
   // The second pair is not checked for its type, and is ignored when it is no text, as in Segment.
   const second = typeof pattern2 === 'string' ? pattern2 : ''
   const secondReplacement = typeof replacement2 === 'string' ? replacement2 : ''
