@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['**/*.test.ts'] } })
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts'],
+    // Room for slow machines that do other things beside.
+    testTimeout: 30_000,
+  },
+})

@@ -15,7 +15,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'iterelay-pack-'))
 try {
   run('pnpm', ['pack', '--pack-destination', folder])
-  const [tarball] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (tarball === undefined) throw new Error(`${manifest.name}: packing left no tarball`)
   const path = join(folder, tarball)
   run('publint', ['run', path, '--strict'])

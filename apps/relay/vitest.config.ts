@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     unstubGlobals: true,
+    // Room for slow machines that do other things beside.
+    testTimeout: 30_000,
   },
 })

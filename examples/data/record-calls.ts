@@ -27,7 +27,7 @@ export async function recordCalls(calls: readonly Call[]): Promise<readonly obje
   await analytics.closeAndFlush()
   // Batches are sent side by side.
   events.sort((a, b) => (a.messageId < b.messageId ? -1 : 1))
-  return events.map((event) => ({ ...event, _metadata: { jsRuntime: 'node' } }))
+  return events.map((event) => Object.assign(event, { _metadata: { jsRuntime: 'node' } }))
 }
 
 function makeCall(

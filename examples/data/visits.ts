@@ -126,7 +126,7 @@ export function* visit(person: Person, random: Random): Generator<Call> {
 }
 
 /** What is known of a person, as traits. */
-export function traitsOf(person: Person, random: Random): Record<string, unknown> {
+function traitsOf(person: Person, random: Random): Record<string, unknown> {
   const { email, firstName, lastName, age } = person
   return {
     email,

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { text } from 'node:stream/consumers'
 
 import type { DeliveryReport, IterableDestination } from '@iterelay/segment-adapter'
 
@@ -12,18 +13,18 @@ export function createRelayServer(
   destination: IterableDestination,
   onReport: (report: DeliveryReport) => void,
 ): Server {
-  return createServer(async (request, response) => {
-    const parts: Buffer[] = []
-    for await (const part of request as AsyncIterable<Buffer>) parts.push(part)
-    const batch = readBatch(Buffer.concat(parts).toString('utf8'))
-    if (batch === undefined) {
-      response.writeHead(400).end()
-      return
-    }
+  const handle = async (body: string): Promise<number> => {
+    const batch = readBatch(body)
+    if (batch === undefined) return 400
     const report = await destination.deliver(batch)
     onReport(report)
-    const mustRepeat = report.outcomes.some(({ status }) => status === 'failed')
-    response.writeHead(mustRepeat ? 503 : 200).end()
+    return report.outcomes.some(({ status }) => status === 'failed') ? 503 : 200
+  }
+  return createServer((request, response) => {
+    text(request)
+      .then(handle)
+      .then((status) => response.writeHead(status).end())
+      .catch(() => response.destroy())
   })
 }
 

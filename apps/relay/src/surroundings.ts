@@ -7,9 +7,9 @@ export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
   /** Calls the listener at each SIGINT or SIGTERM, until the returned function is called. */
-  onSignal(listener: () => void): () => void
+  readonly onSignal: (listener: () => void) => () => void
   /** Ends the process at once. */
-  exit(code: number): void
+  readonly exit: (code: number) => void
 }
 
 /** Where text goes. */

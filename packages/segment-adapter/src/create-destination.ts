@@ -47,6 +47,7 @@ export interface IterableDestination {
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
   const { client, mappings, limits, concurrency } = resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
   return {
     deliver: (events, { signal } = {}) =>

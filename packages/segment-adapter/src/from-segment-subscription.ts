@@ -44,6 +44,7 @@ export function fromSegmentSubscription(
   return {
     name: subscription.name ?? action,
     // Unknown names are reported with all other mistakes when the destination is created.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     action: action as ActionSlug,
     trigger,
     fields: fields ?? {},

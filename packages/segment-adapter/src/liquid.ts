@@ -69,7 +69,7 @@ export function createLiquidEngine(options: LiquidOptions = {}): LiquidEngine {
       const parsed = engine.parse(template)
       return {
         variables: engine.fullVariablesSync(template),
-        render: (payload) => String(engine.renderSync(parsed, payload as object)), // any payload will do
+        render: (payload) => String(engine.renderSync(parsed, Object(payload))),
       }
     },
   }

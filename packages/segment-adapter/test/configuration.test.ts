@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import {
-  AdapterError,
   createIterableDestination,
   defaultFields,
   fromSegmentSubscription,
   isAdapterError,
+  type AdapterError,
   type DestinationOptions,
 } from '@iterelay/segment-adapter'
 

@@ -112,10 +112,10 @@ async function deliverRun(run: Run, rejects: RejectsFile, flags: ReplayFlags): P
   const { chunks, destination, tally, signals, paint, stdout, say, finish } = run
   const { stop, abort } = signals
   const began = performance.now()
-  const { value: end = 'broken', trouble } = await findTrouble(stop, async () => {
-    const onKeyRefused = (): void => say(keyRefused)
-    return replayChunks(chunks, { destination, rejects, tally, stop, abort, onKeyRefused })
-  })
+  const onKeyRefused = (): void => say(keyRefused)
+  const { value: end = 'broken', trouble } = await findTrouble(stop, async () =>
+    replayChunks(chunks, { destination, rejects, tally, stop, abort, onKeyRefused }),
+  )
   const closing = await findTrouble(stop, async () => rejects.close())
   const ms = performance.now() - began
   finish()

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
 import {
   createIterableSimulator,
@@ -69,23 +68,24 @@ async function listen(server: Server, port: number, host: string): Promise<strin
       `cannot listen on ${formatText(host)} port ${port}: ${reasonOfSystem(error)}`,
     )
   }
-  const { address, port: actual, family } = server.address() as AddressInfo
+  const bound = server.address()
+  // A server on a port has an address with a port.
+  if (bound === null || typeof bound === 'string') throw new Error('no port was bound')
+  const { address, port: actual, family } = bound
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
 }
 
+const names: readonly (readonly [keyof Omit<SimulatorSummary, 'requests'>, string])[] = [
+  ['users', 'users'],
+  ['events', 'custom events'],
+  ['purchases', 'purchases'],
+  ['carts', 'carts'],
+  ['cartUpdates', 'cart updates'],
+  ['droppedEvents', 'events of unknown users, dropped'],
+]
+
 function formatSimulatorSummary({ requests, ...held }: SimulatorSummary): string {
-  const names: Readonly<Record<keyof typeof held, string>> = {
-    users: 'users',
-    events: 'custom events',
-    purchases: 'purchases',
-    carts: 'carts',
-    cartUpdates: 'cart updates',
-    droppedEvents: 'events of unknown users, dropped',
-  }
-  const rows = Object.entries(held).map(([name, count]) => [
-    names[name as keyof typeof held],
-    formatCount(count),
-  ])
+  const rows = names.map(([name, text]) => [text, formatCount(held[name])])
   const calls = Object.entries(requests).map(([operation, count]) => [
     `requests ${operation}`,
     formatCount(count),

@@ -14,7 +14,7 @@ export interface ChunkLimits {
  * A thousand events are at most one full bulk request of each kind (1,001 items), so requests are well filled; and it is what Ctrl-C
  * waits for and what a crash leaves unknown.
  */
-export const defaultLimits: ChunkLimits = { maxLines: 1000, maxChars: 8 * 1024 * 1024 }
+const defaultLimits: ChunkLimits = { maxLines: 1000, maxChars: 8 * 1024 * 1024 }
 
 /** Parses lines and gathers them to chunks, in order; blank lines are left out. */
 export async function* chunkLines(

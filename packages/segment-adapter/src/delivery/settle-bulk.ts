@@ -79,7 +79,7 @@ function readPath(answer: unknown, path: string): unknown {
   let value = answer
   for (const key of path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<string, unknown>)[key] // checked above to be an object
+    value = Reflect.get(value, key)
   }
   return value
 }

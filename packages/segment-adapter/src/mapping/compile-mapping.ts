@@ -1,6 +1,7 @@
 import { AdapterError, isAdapterError } from '../error.ts'
 import { MappingCompiler, nameOfType, type Place, type Resolve } from './compiler.ts'
 import { isRecord } from './copy-value.ts'
+import { directives } from './directives/all.ts'
 import { mappingFailure } from './failure.ts'
 import type { LiquidEngine } from './liquid-engine.ts'
 import { unwrapRoot } from './unwrap-root.ts'
@@ -32,7 +33,7 @@ export function compileMapping(
   mapping: unknown,
   options: CompileMappingOptions = {},
 ): CompiledMapping {
-  const compiler = new MappingCompiler(options.liquid)
+  const compiler = new MappingCompiler(directives, options.liquid)
   const root: Place = { path: '', depth: 0, certain: true, readsEvent: true }
   const resolve = compileRoot(mapping, root, compiler)
   const { issues } = compiler

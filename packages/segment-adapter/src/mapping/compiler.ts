@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts'
 import { suggestName } from '../language/suggest.ts'
 import { isRecord } from './copy-value.ts'
-import { directives } from './directives/all.ts'
+import type { CompileDirective } from './directives/directive.ts'
 import { mappingFailure } from './failure.ts'
 import type { LiquidEngine } from './liquid-engine.ts'
 import { setMember } from '../set-member.ts'
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** Objects, lists and directives inside each other that a mapping may have. */
-export const maxMappingDepth = 200
+const maxMappingDepth = 200
 
 /** The place of a member. */
 export function below(place: Place, key: string | number): Place {
@@ -33,8 +33,13 @@ export class MappingCompiler {
   readonly issues: Issue[] = []
   readonly keys: string[] = []
   readonly liquid: LiquidEngine | undefined
+  readonly #directives: Readonly<Record<string, CompileDirective>>
 
-  constructor(liquid: LiquidEngine | undefined) {
+  constructor(
+    directives: Readonly<Record<string, CompileDirective>>,
+    liquid: LiquidEngine | undefined,
+  ) {
+    this.#directives = directives
     this.liquid = liquid
   }
 
@@ -173,9 +178,11 @@ export class MappingCompiler {
         `A directive is the only member of its object, but here stand ${names.join(', ')}.`,
       )
     }
-    const compileDirective = Object.hasOwn(directives, name) ? directives[name] : undefined
+    const compileDirective = Object.hasOwn(this.#directives, name)
+      ? this.#directives[name]
+      : undefined
     if (compileDirective === undefined) {
-      const suggestion = suggestName(name, Object.keys(directives))
+      const suggestion = suggestName(name, Object.keys(this.#directives))
       return this.wrong(place, 'unknown_directive', `There is no directive ${name}.`, suggestion)
     }
     return compileDirective(object[name], below(place, name), this)

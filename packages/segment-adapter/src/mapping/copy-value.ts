@@ -2,7 +2,7 @@ import { mappingFailure } from './failure.ts'
 import { setMember } from '../set-member.ts'
 
 /** Objects and lists inside each other that a payload may have. */
-export const maxPayloadDepth = 500
+const maxPayloadDepth = 500
 
 /** Copies a value deeply. Members that are undefined vanish; as list elements they become null. */
 export function copyValue(value: unknown, depth = 0): unknown {
@@ -18,8 +18,7 @@ export function copyValue(value: unknown, depth = 0): unknown {
   }
   if (value instanceof Date) return new Date(value)
   const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) {
-    const member = (value as Record<string, unknown>)[key] // checked to be an object
+  for (const [key, member] of Object.entries(value)) {
     if (member !== undefined) setMember(copy, key, copyValue(member, depth + 1))
   }
   return copy

@@ -43,7 +43,7 @@ export function readKeys(payload: unknown, keys: readonly string[]): unknown {
   let value: unknown = payload
   for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string, unknown>)[key] // checked to be an object
+    value = Reflect.get(value, key)
   }
   return value
 }

@@ -7,12 +7,12 @@ import type { EventOutcome, MappingResult } from '../outcome.ts'
 import type { ReadyMapping } from './ready-mapping.ts'
 
 /** What one mapping made of an event: an item to send, or a result already decided. */
-export type Routed =
+type Routed =
   | { readonly mapping: ReadyMapping; readonly item: ActionItem }
   | { readonly mapping: ReadyMapping; readonly result: MappingResult }
 
 /** What all mappings made of an event, in mapping order; or the outcome of an event that reaches none. */
-export type RoutedEvent =
+type RoutedEvent =
   | { readonly outcome: EventOutcome }
   | { readonly routed: readonly [Routed, ...Routed[]] }
 
@@ -69,7 +69,7 @@ function prepareItem(event: SegmentEvent, mapping: ReadyMapping): Result<ActionI
 }
 
 /** The result of an item that is refused before anything is sent. */
-export function refused(mapping: ReadyMapping, issues: readonly Issue[]): MappingResult {
+function refused(mapping: ReadyMapping, issues: readonly Issue[]): MappingResult {
   return {
     mapping: mapping.name,
     action: mapping.action,

@@ -21,7 +21,7 @@ export function treeOf(trigger: string): TriggerTree {
   return withoutRanges(parsed.value)
 }
 
-export function withoutRanges(tree: TriggerTree): TriggerTree {
+function withoutRanges(tree: TriggerTree): TriggerTree {
   const { range: _range, ...rest } = tree
   if (rest.kind === 'not') return { ...rest, operand: withoutRanges(rest.operand) }
   if (rest.kind === 'and' || rest.kind === 'or') {

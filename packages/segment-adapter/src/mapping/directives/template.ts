@@ -44,6 +44,7 @@ function render(parts: readonly Part[], payload: unknown): string {
 
 function toText(value: unknown): string {
   if (value === undefined || value === null) return ''
+  // oxlint-disable-next-line typescript/no-base-to-string -- no object comes here
   if (typeof value !== 'object') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString()
   // As JavaScript joins lists, without running any toString of the payload.
