@@ -81,27 +81,34 @@ describe('every code block in the pages runs and prints what its comments say', 
       timeout: 20_000,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    expect(printed.trim().split('\n')).toEqual(expectedOutput(code))
+    expect(oneLine(printed)).toBe(expectedOutput(code))
   })
 })
 
-/** Comments that stand where output would: `console.log(x) // text`, or whole lines after the code that prints. */
-function expectedOutput(code: string): string[] {
-  const lines = code.split('\n')
+/**
+ * Comments that stand where output would: behind the end of a `console.log(...)`, or as whole lines after it, up to an empty one. How lines are
+ * broken is left to whoever formats the page.
+ */
+function expectedOutput(code: string): string {
   const expected: string[] = []
+  let openParentheses = 0
   let prints = false
-  for (const line of lines) {
-    const inline = /console\.log\(.*\) \/\/ (.*)$/.exec(line)
-    if (inline?.[1] !== undefined) {
-      expected.push(inline[1])
-      prints = false
-    } else if (line.includes('console.log(')) {
-      prints = true
-    } else if (prints) {
-      const comment = /^\s*\/\/ (.*)$/.exec(line)
-      if (comment?.[1] !== undefined) expected.push(comment[1])
-      else if (line.trim() !== '' && !/^\s*}/.test(line)) prints = false
-    }
+  for (const line of code.split('\n')) {
+    const [, statement = '', comment] = /^(.*?)(?:(?<=^|\s)\/\/ (.*))?$/.exec(line) ?? []
+    const isBlank = statement.trim() === '' || /^[\s})]*$/.test(statement)
+    if (statement.includes('console.log(')) prints = true
+    else if (openParentheses === 0 && (!isBlank || line.trim() === '')) prints = false
+    if (prints) openParentheses += count(statement, '(') - count(statement, ')')
+    if (openParentheses < 0) openParentheses = 0
+    if (prints && openParentheses === 0 && comment !== undefined) expected.push(comment)
   }
-  return expected.length === 0 ? [''] : expected
+  return oneLine(expected.join(' '))
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }

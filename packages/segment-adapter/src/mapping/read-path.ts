@@ -5,7 +5,7 @@
  * hold dots.
  */
 export function parsePath(text: string): readonly string[] {
-  const path = text === '$' ? '' : text.replace(/^\$\./, '')
+  const path = text === '$' ? '' : text.replace(/^\$(?:\.|(?=\[))/, '')
   const keys: string[] = []
   let part = ''
   const endPart = (): void => {
