@@ -7,7 +7,6 @@ import { defaultFields } from '../../src/action/default-fields.ts'
 const trackedEmail = {
   '@if': {
     exists: { '@path': '$.properties.email' },
-    // oxlint-disable-next-line unicorn/no-thenable -- Segment's name for a branch of @if
     then: { '@path': '$.properties.email' },
     else: { '@path': '$.context.traits.email' },
   },
