@@ -107,9 +107,9 @@ if (simulator.user('ana@example.com') === undefined) throw new Error('not held')
       include: ['*.ts'],
     }),
   )
-  run('npx', ['--no-install', 'tsc'], project)
+  run(join(project, 'node_modules/.bin/tsc'), [], project)
   run(process.execPath, ['out/deliver.js'], project)
-  const version = run('npx', ['--no-install', 'iterelay', '--version'], project).trim()
+  const version = run(join(project, 'node_modules/.bin/iterelay'), ['--version'], project).trim()
   process.stdout.write(
     `${entries.length} entries imported, types compiled, iterelay ${version} ran, all from packed tarballs\n`,
   )
