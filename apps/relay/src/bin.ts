@@ -2,8 +2,11 @@
 import { fstatSync } from 'node:fs'
 import process from 'node:process'
 
+import { boundHeap } from './bound-heap.ts'
 import { exitCodes } from './exit-codes.ts'
 import { main } from './main.ts'
+
+boundHeap()
 
 // A reader such as `head` may leave early. The run goes on: what it does matters more than what it says.
 for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
