@@ -3,6 +3,7 @@ import type { ResolvedClientOptions } from './client-options.ts'
 import type { IterableResponse } from './iterable-call.ts'
 import type { Operation } from './operation.ts'
 import { buildRequest, type RequestInput } from './request.ts'
+import { requestIdOf } from './response.ts'
 import { runAttempts } from './run-attempts.ts'
 
 /** Calls an operation and reads its answer. */
@@ -21,12 +22,12 @@ export async function callOperation(
   const answer = await runAttempts(operation, request, input.body, client, resolved)
   const { outcome, response, attempts } = answer
   if ('error' in outcome) throw outcome.error
-  const requestId = response.headers.get('iterable-request-id')
+  const requestId = requestIdOf(response, client.apiKey)
   return {
     data: outcome.data,
     status: response.status,
     headers: response.headers,
     attempts,
-    ...(requestId === null ? {} : { requestId }),
+    ...(requestId === undefined ? {} : { requestId }),
   }
 }

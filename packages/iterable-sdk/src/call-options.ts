@@ -1,19 +1,15 @@
-import {
-  checkNames,
-  checkTimeout,
-  resolveHeaders,
-  resolveRetryOptions,
-  show,
-} from './check-options.ts'
+import { checkNames, checkTimeout, show } from './check-options.ts'
 import type { ResolvedClientOptions } from './client-options.ts'
 import { IterableError } from './error.ts'
 import { isRecord } from './is-record.ts'
+import { resolveHeaders } from './resolve-headers.ts'
+import { resolveRetryOptions } from './resolve-retry-options.ts'
 import type { ResolvedRetryOptions, RetryOptions } from './retry.ts'
 
 /** Options of one call. They override the client's, member by member. */
 export interface CallOptions {
   /** Ends the call, also while it waits for a retry; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | null
   /** Milliseconds for one attempt, the answer's body included. */
   readonly timeoutMs?: number
   /** Headers to add to the client's. The key and content type cannot be replaced. */
@@ -52,7 +48,9 @@ export function resolveCallOptions(
   }
   const problems: string[] = []
   checkNames(given, Object.keys(optionNames), '', problems)
-  const { signal, timeoutMs = client.timeoutMs } = options
+  const { timeoutMs = client.timeoutMs } = options
+  // fetch takes null for none, too.
+  const signal = options.signal ?? undefined
   checkTimeout(timeoutMs, problems)
   if (signal !== undefined && typeof signal.addEventListener !== 'function') {
     problems.push('signal must be an AbortSignal, such as the signal of an AbortController')

@@ -20,9 +20,9 @@ function refusal(options: object): string {
 }
 
 test('an API key is all that is needed', () => {
-  const resolved = resolveClientOptions({ apiKey: 'k3y' })
+  const resolved = resolveClientOptions({ apiKey: 'k3y0123456789' })
   expect(resolved).toMatchObject({
-    apiKey: 'k3y',
+    apiKey: 'k3y0123456789',
     baseUrl: 'https://api.iterable.com',
     timeoutMs: 30_000,
     retry: defaultRetry,
@@ -39,11 +39,11 @@ test.each([
     'https://proxy.example.com/it',
   ],
 ])('%j is at %s', (options, baseUrl) => {
-  expect(resolveClientOptions({ apiKey: 'k3y', ...options }).baseUrl).toBe(baseUrl)
+  expect(resolveClientOptions({ apiKey: 'k3y0123456789', ...options }).baseUrl).toBe(baseUrl)
 })
 
 test('the global fetch is looked up at each call', async () => {
-  const { fetch } = resolveClientOptions({ apiKey: 'k3y' })
+  const { fetch } = resolveClientOptions({ apiKey: 'k3y0123456789' })
   const patched = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(new Response('late')))
   vi.stubGlobal('fetch', patched)
   const response = await fetch('https://example.com', { method: 'PUT' })
@@ -53,7 +53,7 @@ test('the global fetch is looked up at each call', async () => {
 
 test('header names are written in lower case', () => {
   const { headers } = resolveClientOptions({
-    apiKey: 'k3y',
+    apiKey: 'k3y0123456789',
     headers: { 'X-Team': 'a', 'x-team': 'b' },
   })
   expect(headers).toEqual({ 'x-team': 'b' })
@@ -66,18 +66,9 @@ describe('a wrong option is refused, by name and value', () => {
     [{ apiKey: 's3cret\n' }, 'apiKey holds white space or other characters that no key has'],
     [{ dataCenter: 'de' }, 'dataCenter must be "us" or "eu", not "de"'],
     [{ dataCenter: 'toString' }, 'dataCenter must be "us" or "eu", not "toString"'],
-    [
-      { baseUrl: 'api.iterable.com' },
-      'baseUrl must be an http or https address, not "api.iterable.com"',
-    ],
-    [
-      { baseUrl: 'ftp://example.com' },
-      'baseUrl must be an http or https address, not "ftp://example.com"',
-    ],
-    [
-      { baseUrl: new URL('https://example.com') },
-      'baseUrl must be an http or https address, not a value of type object',
-    ],
+    [{ baseUrl: 'api.iterable.com' }, 'baseUrl must be an http or https address'],
+    [{ baseUrl: 'ftp://example.com' }, 'baseUrl must be an http or https address'],
+    [{ baseUrl: new URL('https://example.com') }, 'baseUrl must be an http or https address'],
     [
       { baseUrl: 'https://u:p@example.com' },
       'baseUrl must have no query, fragment, user name or password',
@@ -139,7 +130,7 @@ describe('a wrong option is refused, by name and value', () => {
     expect(refusal({ apiKey: 's3cret key' })).not.toContain('s3cret')
   })
 
-  test.each([undefined, null, 'k3y'])('options that are %j', (options) => {
+  test.each([undefined, null, 'k3y0123456789'])('options that are %j', (options) => {
     expect(() => resolveUntyped(options)).toThrow(
       '[invalid_option] options must be an object with an apiKey',
     )
@@ -151,12 +142,14 @@ test.each([
   [Infinity, { retry: { maxAttempts: Infinity, baseDelayMs: 0 } }],
   [1, { retry: false as const }],
 ])('retry options at their bounds are taken: %j attempts', (maxAttempts, options) => {
-  expect(resolveClientOptions({ apiKey: 'k3y', ...options }).retry).toMatchObject({ maxAttempts })
+  expect(resolveClientOptions({ apiKey: 'k3y0123456789', ...options }).retry).toMatchObject({
+    maxAttempts,
+  })
 })
 
 describe('call options', () => {
   const client = resolveClientOptions({
-    apiKey: 'k3y',
+    apiKey: 'k3y0123456789',
     timeoutMs: 10,
     headers: { 'X-A': '1', 'X-B': '2' },
     retry: { maxAttempts: 7, baseDelayMs: 1 },
@@ -190,4 +183,14 @@ describe('call options', () => {
   ])('%j are refused', (options, message) => {
     expect(() => Reflect.apply(resolveCallOptions, undefined, [options, client])).toThrow(message)
   })
+})
+
+test.each([
+  { baseUrl: 'socks5://user:hunter2@proxy.example.com' },
+  { baseUrl: 'user:hunter2@proxy.example.com' },
+  { dataCenter: 'hunter2hunter2hunter2' as 'us' },
+])('what may be a secret is not repeated: %j', (options) => {
+  expect(() => resolveClientOptions({ apiKey: 'k3y0123456789', ...options })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+  )
 })

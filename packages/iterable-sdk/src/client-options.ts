@@ -1,13 +1,9 @@
-import {
-  checkNames,
-  checkTimeout,
-  resolveHeaders,
-  resolveRetryOptions,
-  show,
-} from './check-options.ts'
+import { checkNames, checkTimeout, show } from './check-options.ts'
 import { dataCenters, type DataCenter } from './data-center.ts'
 import { IterableError } from './error.ts'
 import { isRecord } from './is-record.ts'
+import { resolveHeaders } from './resolve-headers.ts'
+import { resolveRetryOptions } from './resolve-retry-options.ts'
 import { defaultRetry, type ResolvedRetryOptions, type RetryOptions } from './retry.ts'
 import { sleep, type Sleep } from './sleep.ts'
 
@@ -75,7 +71,9 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
   const { apiKey, dataCenter = 'us', timeoutMs = 30_000 } = options
   checkKey(apiKey, problems)
   if (!Object.hasOwn(dataCenters, dataCenter)) {
-    problems.push(`dataCenter must be "us" or "eu", not ${show(dataCenter)}`)
+    // Anything but a short word is not shown: it may be a key that was put in the wrong place.
+    const shown = /^[a-z]{1,15}$/i.test(dataCenter) ? `, not ${show(dataCenter)}` : ''
+    problems.push(`dataCenter must be "us" or "eu"${shown}`)
   }
   const baseUrl = options.baseUrl ?? dataCenters[dataCenter] ?? dataCenters.us
   checkBaseUrl(baseUrl, problems)
@@ -113,9 +111,9 @@ function checkKey(apiKey: unknown, problems: string[]): void {
 function checkBaseUrl(baseUrl: unknown, problems: string[]): void {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    problems.push(`baseUrl must be an http or https address, not ${show(baseUrl)}`)
+    // Without the value, here and below: an address can hold a password.
+    problems.push('baseUrl must be an http or https address, such as http://127.0.0.1:8080')
   } else if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
-    // Without the value, which may hold a password.
     problems.push('baseUrl must have no query, fragment, user name or password')
   }
 }

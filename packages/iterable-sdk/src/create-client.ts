@@ -10,6 +10,7 @@ import { operations, type OperationId } from './gen/operations.gen.ts'
 import type { Resources } from './gen/resources.gen.ts'
 import type { paths } from './gen/types.gen.ts'
 import { createHttpClient } from './http-client.ts'
+import { isRecord } from './is-record.ts'
 import { iterableCall, type IterableCall } from './iterable-call.ts'
 import type { OperationInput, OperationResult } from './operation-types.ts'
 import type { RequestInput } from './request.ts'
@@ -26,7 +27,8 @@ export interface IterableClient extends Resources {
   /**
    * An openapi-fetch client over the same transport, for `{ data, error, response }` users.
    *
-   * Address, key, headers, time limit and retries are those of this client. It rejects only when no answer came.
+   * Address, key, headers, time limit and retries are those of this client. It rejects only when no answer came, or a success that
+   * cannot be read.
    */
   readonly http: Client<paths>
 }
@@ -50,10 +52,12 @@ export function createIterableClient(options: IterableClientOptions): IterableCl
     iterableCall(callOperation(operation, input, resolved, callOptions))
   let http: Client<paths> | undefined
   const client = {
-    call: (id: OperationId, input: RequestInput = {}, callOptions?: CallOptions) =>
-      Object.hasOwn(operations, id)
+    call(id: OperationId, input: RequestInput = {}, callOptions?: CallOptions) {
+      if (!Object.hasOwn(operations, id)) return iterableCall(Promise.reject(unknownOperation(id)))
+      return isRecord(input)
         ? call(operations[id], input, callOptions)
-        : iterableCall(Promise.reject(unknownOperation(id))),
+        : iterableCall(Promise.reject(wrongInput(id, input)))
+    },
     get http(): Client<paths> {
       return (http ??= createHttpClient(resolved))
     },
@@ -61,6 +65,14 @@ export function createIterableClient(options: IterableClientOptions): IterableCl
   bindResources(client, operations, call)
   // The table and the interfaces are generated from the same document.
   return client as unknown as IterableClient // oxlint-disable-line typescript/no-unsafe-type-assertion
+}
+
+function wrongInput(id: OperationId, input: unknown): IterableError {
+  return new IterableError(
+    'invalid_option',
+    `${id}: the input must be an object with params, body or both, not ${show(input)}`,
+    { operation: id },
+  )
 }
 
 function unknownOperation(id: unknown): IterableError {

@@ -2,7 +2,7 @@
 export type DataCenter = 'us' | 'eu'
 
 /** Base address per data center. */
-export const dataCenters: Readonly<Record<DataCenter, string>> = {
+export const dataCenters: Readonly<Record<DataCenter, string>> = /* @__PURE__ */ Object.freeze({
   us: 'https://api.iterable.com',
   eu: 'https://api.eu.iterable.com',
-}
+})

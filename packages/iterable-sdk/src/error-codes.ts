@@ -43,6 +43,8 @@ export function codeOfStatus(status: number): IterableErrorCode {
     case 429:
       return 'rate_limited'
     default:
+      // No fault that passes: nothing there knows the operation.
+      if (status === 501) return 'unexpected_answer'
       if (status >= 500) return 'server_error'
       return status >= 400 ? 'bad_request' : 'unexpected_answer'
   }

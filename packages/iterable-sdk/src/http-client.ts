@@ -5,6 +5,7 @@ import type { ResolvedClientOptions } from './client-options.ts'
 import { operations } from './gen/operations.gen.ts'
 import type { paths } from './gen/types.gen.ts'
 import type { Operation } from './operation.ts'
+import { redact } from './redact.ts'
 import { runAttempts } from './run-attempts.ts'
 
 /** An openapi-fetch client over the same transport as the resource methods. */
@@ -35,9 +36,15 @@ async function send(request: Request, client: ResolvedClientOptions): Promise<Re
     signal: request.signal,
   })
   const { status, statusText, headers } = answer.response
-  // A browser hides what a redirect says; there is no such answer to hand on.
-  if (status < 200 && 'error' in answer.outcome) throw answer.outcome.error
-  return new Response(hasNoBody(status) ? null : answer.text, { status, statusText, headers })
+  const { outcome } = answer
+  if ('data' in outcome) {
+    return new Response(hasNoBody(status) ? null : answer.text, { status, statusText, headers })
+  }
+  // A success that cannot be read, a redirect that a browser hides, a status that no Response can have: there is no answer
+  // to hand on.
+  if (status < 300 || status > 599) throw outcome.error
+  const shown = hasNoBody(status) ? null : String(redact(answer.text, client.apiKey))
+  return new Response(shown, { status, statusText, headers })
 }
 
 /** The operation of an address; one that may not be repeated where the table has none. */

@@ -21,7 +21,7 @@ const item: Operation = {
 const build = (operation: Operation, input: RequestInput, headers = {}): RequestDraft =>
   buildRequest(operation, input, {
     baseUrl: 'https://api.example.com/base',
-    apiKey: 'k3y',
+    apiKey: 'k3y0123456789',
     headers,
   })
 
@@ -47,7 +47,7 @@ test('a body is sent as JSON, with the key and the content type', () => {
   expect(build(operations['users.update'], { body })).toEqual({
     method: 'POST',
     url: 'https://api.example.com/base/api/users/update',
-    headers: { 'Api-Key': 'k3y', 'Content-Type': 'application/json' },
+    headers: { 'Api-Key': 'k3y0123456789', 'Content-Type': 'application/json' },
     body: '{"email":"ana@example.com","dataFields":{"plan":null}}',
   })
 })
@@ -56,7 +56,7 @@ test('without a body there is no content type', () => {
   expect(build(operations['webhooks.list'], {})).toEqual({
     method: 'GET',
     url: 'https://api.example.com/base/api/webhooks',
-    headers: { 'Api-Key': 'k3y' },
+    headers: { 'Api-Key': 'k3y0123456789' },
   })
 })
 
@@ -69,7 +69,7 @@ test('headers are added, and none replaces the key', () => {
       'Api-Key': 'other',
     },
   )
-  expect(headers).toEqual({ authorization: 'Bearer t', 'Api-Key': 'k3y' })
+  expect(headers).toEqual({ authorization: 'Bearer t', 'Api-Key': 'k3y0123456789' })
 })
 
 describe('query values', () => {

@@ -18,7 +18,11 @@ function read({ status = 200, text, headers = {}, operation = 'users.update' }: 
 } {
   const response = new Response(text === '' ? null : text, { status, headers })
   const now = Date.parse('2026-11-23T12:00:00Z')
-  return readResponse(operations[operation], response, text, { apiKey: 'k3y', now, attempts: 2 })
+  return readResponse(operations[operation], response, text, {
+    apiKey: 'k3y0123456789',
+    now,
+    attempts: 2,
+  })
 }
 
 const success = '{"msg":"","code":"Success","params":null}'
@@ -111,7 +115,7 @@ describe('a success that is not what was documented is an error', () => {
     ['an empty body', '', undefined, '(no content type)'],
     ['a bare number', '5', 'application/json', '(application/json)'],
     ['null', 'null', 'application/json', '(application/json)'],
-    ['a strange content type', '<', 'k3y', '(no content type)'],
+    ['a strange content type', '<', 'k3y0123456789', '(no content type)'],
   ])('%s', (_what, text, type, said) => {
     const { error } = read({ text, headers: type === undefined ? {} : { 'content-type': type } })
     expect(error).toMatchObject({ code: 'unexpected_answer', status: 200, retryable: false })
@@ -160,15 +164,15 @@ describe('how long the server asks to wait', () => {
 test.each([
   [
     'JSON',
-    '{"msg":"body {} headers Api-Key -> k3y","code":"BadJsonBody","params":{"headers":{"Api-Key":"k3y"}}}',
+    '{"msg":"body {} headers Api-Key -> k3y0123456789","code":"BadJsonBody","params":{"headers":{"Api-Key":"k3y0123456789"}}}',
   ],
-  ['text', 'Bad request. Headers: Api-Key=k3y'],
-  ['a code', '{"code":"k3y"}'],
+  ['text', 'Bad request. Headers: Api-Key=k3y0123456789'],
+  ['a code', '{"code":"k3y0123456789"}'],
 ])('the API key is taken out of an answer in %s', (_what, text) => {
   const { error } = read({ status: 400, text })
   const all = [error?.message, error?.body, error?.params, error?.iterableCode, error?.stack]
   expect(JSON.stringify(all)).toContain('[redacted]')
-  expect(JSON.stringify(all)).not.toContain('k3y')
+  expect(JSON.stringify(all)).not.toContain('k3y0123456789')
 })
 
 test("Iterable's own words, which may name people, do not reach the message", () => {
@@ -178,4 +182,27 @@ test("Iterable's own words, which may name people, do not reach the message", ()
   })
   expect(error?.message).not.toContain('ana')
   expect(JSON.stringify(error)).not.toContain('Invalid email')
+})
+
+test('what does not look like a code or an id is left to the body', () => {
+  const text = '{"code":"mail ana@example.com","msg":""}'
+  const { error } = read({
+    status: 400,
+    text,
+    headers: { 'iterable-request-id': 'x k3y0123456789' },
+  })
+  expect(JSON.stringify(error)).not.toMatch(/ana@|k3y/)
+  expect(error).not.toHaveProperty('iterableCode')
+  expect(error).not.toHaveProperty('requestId')
+})
+
+test('a refusal nested too deep to be walked is kept as text', () => {
+  const depth = 200_000
+  const { error } = read({ status: 400, text: '['.repeat(depth) + ']'.repeat(depth) })
+  expect(error?.code).toBe('bad_request')
+  expect(error?.body).toBeTypeOf('string')
+})
+
+test('a list is no answer of Iterable', () => {
+  expect(read({ status: 200, text: '[1]' }).error?.code).toBe('unexpected_answer')
 })

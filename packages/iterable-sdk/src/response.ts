@@ -24,7 +24,7 @@ export function readResponse(
   const parsed = parseJson(text)
   if (!response.ok) return { error: errorOf(operation, response, parsed, text, context) }
   if (response.status === 204) return { data: undefined }
-  if (!parsed.ok || !isRecord(parsed.value)) {
+  if (!parsed.ok || !isRecord(parsed.value) || Array.isArray(parsed.value)) {
     return {
       error: new IterableError(
         'unexpected_answer',
@@ -66,8 +66,8 @@ function errorOf(
 ): IterableError {
   const { status } = response
   const code = codeOfStatus(status)
-  const value = parsed.ok ? redact(parsed.value, context.apiKey) : undefined
-  const iterableCode = member(value, 'code')
+  const value = parsed.ok ? redactDeep(parsed.value, text, context.apiKey) : undefined
+  const iterableCode = codeOf(value)
   const params = member(value, 'params') ?? member(value, 'data')
   const retryAfterMs =
     parseRetryAfter(response.headers.get('retry-after'), context.now) ?? resetOf(params)
@@ -78,21 +78,31 @@ function errorOf(
       ...common(operation, response, context),
       retryable: isTransient(code),
       body: parsed.ok ? value : redact(text, context.apiKey),
-      ...(typeof iterableCode === 'string' ? { iterableCode } : {}),
+      ...(iterableCode === undefined ? {} : { iterableCode }),
       ...(params === undefined || params === null ? {} : { params }),
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     },
   )
 }
 
-/** Iterable's code for a message: only where it looks like one, since it is the server's text. */
-function sayCode(iterableCode: unknown): string {
+/** Iterable's code: only where it looks like one, since it is the server's text and will be logged. */
+function codeOf(value: unknown): string | undefined {
+  const code = member(value, 'code')
+  return typeof code === 'string' && /^[A-Za-z][\w.]{0,80}$/.test(code) ? code : undefined
+}
+
+function sayCode(iterableCode: string | undefined): string {
   // Success stands on some failures, where it would only confuse.
-  return typeof iterableCode === 'string' &&
-    iterableCode !== 'Success' &&
-    /^[A-Za-z][\w.]{0,80}$/.test(iterableCode)
-    ? `, code ${iterableCode}`
-    : ''
+  return iterableCode === undefined || iterableCode === 'Success' ? '' : `, code ${iterableCode}`
+}
+
+function redactDeep(value: unknown, text: string, apiKey: string): unknown {
+  try {
+    return redact(value, apiKey)
+  } catch {
+    // Nested too deep to be walked.
+    return redact(text, apiKey)
+  }
 }
 
 /** Newer servers tell the seconds to wait in the body of a 429 on the user endpoints. */
@@ -114,6 +124,8 @@ function advice(status: number): string {
       return 'send less in one request'
     case 429:
       return 'send fewer requests'
+    case 501:
+      return 'no Iterable answers there; check baseUrl'
     default:
       if (status >= 500) return 'a fault at Iterable, which can pass'
       return status >= 400 ? 'see iterableCode and body for why' : 'check baseUrl'
@@ -123,15 +135,21 @@ function advice(status: number): string {
 function common(
   operation: Operation,
   response: Response,
-  { attempts }: ResponseContext,
+  { attempts, apiKey }: ResponseContext,
 ): { operation: string; status: number; attempts: number; requestId?: string } {
-  const requestId = response.headers.get('iterable-request-id')
+  const requestId = requestIdOf(response, apiKey)
   return {
     operation: operation.id,
     status: response.status,
     attempts,
-    ...(requestId === null ? {} : { requestId }),
+    ...(requestId === undefined ? {} : { requestId }),
   }
+}
+
+/** The answer's `Iterable-Request-Id`, where it looks like an id: it will be logged. */
+export function requestIdOf(response: Response, apiKey: string): string | undefined {
+  const id = response.headers.get('iterable-request-id') ?? ''
+  return /^[\w.:-]{1,100}$/.test(id) && !id.includes(apiKey) ? id : undefined
 }
 
 /** Operation and address, without the values in it. */

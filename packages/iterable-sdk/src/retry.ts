@@ -90,7 +90,8 @@ export function decideRetry(
     return { retry: false, reason: 'wait_too_long' }
   }
   const bound = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (facts.attempts - 1))
-  const waitMs = asked ?? Math.round(bound * random)
+  // An asked wait of 0, such as a date that has passed, is no reason to come back all at once.
+  const waitMs = asked === undefined || asked === 0 ? Math.round(bound * random) : asked
   if (facts.elapsedMs + waitMs > options.budgetMs) return { retry: false, reason: 'budget' }
   return { retry: true, waitMs }
 }

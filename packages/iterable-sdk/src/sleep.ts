@@ -1,3 +1,6 @@
+/** Longest time a timer can wait, in milliseconds; beyond it, runtimes fire at once. */
+export const maxTimerMs = 2_147_483_647
+
 /** Waits; rejects with the signal's reason when that aborts first. */
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>
 

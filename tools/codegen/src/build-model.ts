@@ -90,7 +90,9 @@ function buildOperation(
       throw new Error(`${id} does not declare the path parameter ${name}`)
     }
   }
-  const body = operation['requestBody']
+  const declared = operation['requestBody']
+  const bodyReference = textAt(declared, '$ref')
+  const body = bodyReference === undefined ? declared : resolveReference(document, bodyReference)
   const json = nodeAt(body, 'content', 'application/json')
   return {
     id,

@@ -105,6 +105,11 @@ describe('refuses, saying where', () => {
       '#/components/schemas/A/items/0 refers to #/components/schemas/B, which does not exist',
     ],
     [
+      'a description cut at a comma',
+      [file('a.yaml', { components: { schemas: { A: { description: 'One', two: null } } } })],
+      '#/components/schemas/A/two has no value',
+    ],
+    [
       'a reference to another file',
       [file('a.yaml', { components: { schemas: { A: { $ref: 'b.yaml#/B' } } } })],
       '#/components/schemas/A refers to b.yaml#/B, which does not exist',

@@ -98,14 +98,20 @@ function checkReferences(document: Document, value: unknown, place: string): voi
       checkReferences(document, entry, `${place}/${index}`)
     return
   }
+  // What YAML makes of a text with a comma that nobody quoted.
+  if (value === null) throw new Error(`${place} has no value`)
   if (!isNode(value)) return
   const reference = value['$ref']
   if (typeof reference === 'string' && resolveReference(document, reference) === undefined) {
     throw new Error(`${place} refers to ${reference}, which does not exist`)
   }
-  for (const [key, entry] of Object.entries(value))
-    checkReferences(document, entry, `${place}/${key}`)
+  for (const [key, entry] of Object.entries(value)) {
+    if (!valueKeys.has(key)) checkReferences(document, entry, `${place}/${key}`)
+  }
 }
+
+/** Members that hold values of the API, where anything may stand. */
+const valueKeys = new Set(['example', 'default', 'const', 'enum'])
 
 const httpMethods = ['get', 'put', 'post', 'delete', 'patch']
 

@@ -313,15 +313,15 @@ export interface components {
         };
         /** @description The error shape of some newer endpoints, instead of the envelope. */
         IterableAreaError: {
-            /** @description Dotted */
+            /** @description Dotted, for example `error.users.noUserWithIdExists`. */
             code: string;
             error?: string;
             /** @description For people. */
-            message?: string;
+            message: string;
             /** @description Details of the failure. */
             data?: {
                 [key: string]: unknown;
-            };
+            } | null;
         };
         /** @description One user, named by e-mail address, user id or both, and the fields to set. */
         UpdateUserRequest: {
@@ -342,7 +342,7 @@ export interface components {
             currentEmail?: string;
             /** @description Names the user when `currentEmail` is absent. */
             currentUserId?: string;
-            /** @description Must not be taken */
+            /** @description Must not be taken, nor have been forgotten. */
             newEmail: string;
         };
         /** @description One user of a bulk update. */
@@ -449,7 +449,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["IterableApiResponse"] | components["schemas"]["IterableAreaError"];
+                "application/json": components["schemas"]["IterableApiResponse"] | components["schemas"]["IterableAreaError"] | string;
             };
         };
         /** @description Too many requests for this endpoint. */

@@ -1,8 +1,9 @@
 import { checkNames, show } from '../check-options.ts'
+import { maxTimerMs } from '../sleep.ts'
 import { IterableError } from '../error.ts'
 import { operations, type OperationId } from '../gen/operations.gen.ts'
 import { suggest } from '../suggest.ts'
-import { refusal, type Answer } from './answers.ts'
+import { refusal, success, type Answer } from './answers.ts'
 
 /** What goes wrong instead of, or before, an answer. */
 export type Fault =
@@ -49,6 +50,7 @@ export class Faults {
 /** The answer of a status fault whose body is not given. */
 export function defaultFaultAnswer(operation: OperationId, status: number): Answer {
   const { path, rateLimit } = operations[operation]
+  if (status < 300) return success()
   if (status === 429) {
     const rate = rateLimit === undefined ? '' : ` of ${rateLimit.requests}.0 per ${rateLimit.per}`
     const msg = `Exceeded rate limit${rate} for endpoint: ${path}, project: 1`
@@ -92,7 +94,7 @@ function checkFault(operation: OperationId, fault: Fault, times: number): void {
     if ('status' in fault && !isWhole(fault.status, 200, 599)) {
       problems.push(`status must be a whole number from 200 to 599, not ${show(fault.status)}`)
     }
-    if ('delayMs' in fault && !isWhole(fault.delayMs, 0, 2_147_483_647)) {
+    if ('delayMs' in fault && !isWhole(fault.delayMs, 0, maxTimerMs)) {
       problems.push(
         `delayMs must be a whole number that a timer can wait, not ${show(fault.delayMs)}`,
       )

@@ -6,11 +6,9 @@ export function forgetUser(store: Store, emailOrUserId: string): void {
   const { users } = store
   let user = users.findByEither(emailOrUserId)
   if (user === undefined) {
-    users.noteForgotten(
-      isEmail(emailOrUserId.toLowerCase())
-        ? { email: emailOrUserId.toLowerCase(), userId: undefined }
-        : { email: undefined, userId: emailOrUserId },
-    )
+    // Which of the two it is cannot be seen; the store keeps what its project type forgets by.
+    const email = emailOrUserId.toLowerCase()
+    users.noteForgotten({ email: isEmail(email) ? email : undefined, userId: emailOrUserId })
   }
   while (user !== undefined) {
     users.noteForgotten(user)

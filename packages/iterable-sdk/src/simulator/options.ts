@@ -1,5 +1,6 @@
 import { checkNames, show } from '../check-options.ts'
 import { IterableError } from '../error.ts'
+import { maxTimerMs } from '../sleep.ts'
 
 /** How an Iterable project tells its users apart. */
 export type ProjectType = 'email' | 'userId' | 'hybrid'
@@ -44,8 +45,6 @@ export type ResolvedSimulatorOptions = Readonly<
   readonly apiKey: string | undefined
   readonly disallowedEventNames: ReadonlySet<string>
 }
-
-const maxTimerMs = 2_147_483_647
 
 /**
  * Fills in the defaults.

@@ -44,7 +44,10 @@ export class RequestLog {
 
   list(filter?: RequestFilter): readonly LoggedRequest[] {
     const latest = this.#max === 0 ? [] : this.#kept.slice(-this.#max)
-    return filter === undefined ? latest : latest.filter((request) => matches(request, filter))
+    const found =
+      filter === undefined ? latest : latest.filter((request) => matches(request, filter))
+    // Copies, so that nobody changes what the project holds.
+    return found.map((request) => ({ ...request, body: structuredClone(request.body) }))
   }
 
   /** Requests per operation; `unknown` for routes that the simulator does not know. */

@@ -124,8 +124,19 @@ const notJson: unique symbol = /* @__PURE__ */ Symbol('not JSON')
 function parseJson(text: string): unknown {
   if (text === '') return undefined
   try {
-    return JSON.parse(text) as unknown
+    const value = JSON.parse(text) as unknown
+    return isDeeper(value, maxDepth) ? notJson : value
   } catch {
     return notJson
   }
+}
+
+/** Objects and lists inside each other that a body may have; far beyond real data, and short of the call stack. */
+const maxDepth = 500
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (depth === 0) return true
+  for (const member of Object.values(value)) if (isDeeper(member, depth - 1)) return true
+  return false
 }

@@ -81,7 +81,15 @@ export function viewEvent({
   dataFields,
   ...event
 }: StoredEvent): EventView {
-  return { id, eventName, createdAt, dataFields, ...viewOwner(event.owner), ...viewSource(event) }
+  const fields = structuredClone(dataFields)
+  return {
+    id,
+    eventName,
+    createdAt,
+    dataFields: fields,
+    ...viewOwner(event.owner),
+    ...viewSource(event),
+  }
 }
 
 /** Shows a purchase. */
@@ -94,7 +102,8 @@ export function viewPurchase({
   ...purchase
 }: StoredPurchase): PurchaseView {
   const source = viewSource(purchase)
-  return { id, total, items, createdAt, dataFields, ...viewOwner(purchase.owner), ...source }
+  const copies = structuredClone({ items, dataFields })
+  return { id, total, createdAt, ...copies, ...viewOwner(purchase.owner), ...source }
 }
 
 /** Shows the cart of a user. */

@@ -5,7 +5,7 @@ import { answer, silence, stall, startServer, success } from './faulty-server.ts
 
 const user = { email: 'ana@example.com' }
 const options = (baseUrl: string): IterableClientOptions => ({
-  apiKey: 'k3y',
+  apiKey: 'k3y0123456789',
   baseUrl,
   random: () => 0.999,
 })
@@ -53,7 +53,7 @@ describe("an abort rejects with the caller's reason", () => {
   test('with a fetch that does not listen to the signal', async () => {
     const controller = new AbortController()
     const client = createIterableClient({
-      apiKey: 'k3y',
+      apiKey: 'k3y0123456789',
       fetch: () => new Promise(() => undefined),
     })
     const call = client.users.update(user, { signal: controller.signal })
@@ -74,7 +74,7 @@ test("a time limit of the caller's own is the caller's reason, not our timeout",
 
 test('a fetch that does not listen to the signal is still timed out', async () => {
   const client = createIterableClient({
-    apiKey: 'k3y',
+    apiKey: 'k3y0123456789',
     fetch: () => new Promise(() => undefined),
     timeoutMs: 10,
     retry: false,
@@ -90,7 +90,7 @@ test('a call that is over leaves no timer and no listener', async () => {
   const cleared = vi.spyOn(globalThis, 'clearTimeout')
   const answers = [new Response('', { status: 500 }), Response.json({})]
   const client = createIterableClient({
-    apiKey: 'k3y',
+    apiKey: 'k3y0123456789',
     random: () => 0,
     fetch: () => Promise.resolve(answers.shift() ?? Response.error()),
   })
@@ -104,4 +104,21 @@ test('a call that is over leaves no timer and no listener', async () => {
   expect(ofAttempts).toHaveLength(2)
   for (const { value } of ofAttempts) expect(cleared).toHaveBeenCalledWith(value)
   vi.restoreAllMocks()
+})
+
+test('a signal that is null is none, as for fetch', async () => {
+  const fetch = (): Promise<Response> => Promise.resolve(Response.json({ webhooks: [] }))
+  const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
+  await expect(client.webhooks.list({ signal: null })).resolves.toEqual({ webhooks: [] })
+})
+
+test('a call that was aborted before it began made no request', async () => {
+  const fetch = (): Promise<Response> => Promise.reject(new Error('must not be called'))
+  const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
+  const controller = new AbortController()
+  controller.abort(null)
+  await expect(client.webhooks.list({ signal: controller.signal })).rejects.toMatchObject({
+    code: 'aborted',
+    attempts: 0,
+  })
 })

@@ -27,7 +27,7 @@ function recorder(...answers: readonly (() => Response)[]): {
 
 test('the request starts without anyone awaiting it', () => {
   const { requests, fetch } = recorder()
-  const call = createIterableClient({ apiKey: 'k3y', fetch }).users.update(user)
+  const call = createIterableClient({ apiKey: 'k3y0123456789', fetch }).users.update(user)
   expect(requests).toHaveLength(1)
   expect(call).toBeInstanceOf(Promise)
 })
@@ -36,27 +36,27 @@ test.each(['us', 'eu'] as const)(
   'the %s data center is called at its own host',
   async (dataCenter) => {
     const { requests, fetch } = recorder()
-    await createIterableClient({ apiKey: 'k3y', dataCenter, fetch }).webhooks.list()
+    await createIterableClient({ apiKey: 'k3y0123456789', dataCenter, fetch }).webhooks.list()
     expect(requests[0]?.url).toBe(`${dataCenters[dataCenter]}/api/webhooks`)
   },
 )
 
 test('a global fetch that is patched after the client was made is used', async () => {
-  const client = createIterableClient({ apiKey: 'k3y' })
+  const client = createIterableClient({ apiKey: 'k3y0123456789' })
   vi.stubGlobal('fetch', recorder().fetch)
   expect(await client.users.update(user)).toEqual({ msg: '', code: 'Success' })
 })
 
 test('making a client sends nothing and reads nothing', () => {
   const { requests, fetch } = recorder()
-  createIterableClient({ apiKey: 'k3y', fetch })
+  createIterableClient({ apiKey: 'k3y0123456789', fetch })
   expect(requests).toEqual([])
 })
 
 describe('call', () => {
   test('does what the resource method does', async () => {
     const { requests, fetch } = recorder()
-    const client = createIterableClient({ apiKey: 'k3y', fetch })
+    const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
     await client.users.getByEmail(user, { headers: { 'x-a': '1' } })
     await client.call('users.getByEmail', { params: user }, { headers: { 'x-a': '1' } })
     await client.users.update(user)
@@ -74,8 +74,16 @@ describe('call', () => {
     )
   })
 
+  test('rejects for an input that is none', async () => {
+    const client = createIterableClient({ apiKey: 'k3y0123456789', fetch: recorder().fetch })
+    // @ts-expect-error -- null is no input
+    await expect(client.call('webhooks.list', null)).rejects.toMatchObject({
+      code: 'invalid_option',
+    })
+  })
+
   test('rejects for an operation that does not exist', async () => {
-    const client = createIterableClient({ apiKey: 'k3y', fetch: recorder().fetch })
+    const client = createIterableClient({ apiKey: 'k3y0123456789', fetch: recorder().fetch })
     // @ts-expect-error not an operation
     await expect(client.call('users.updat', {})).rejects.toThrow(
       '[invalid_option] there is no operation "users.updat" (did you mean "users.update"?)',
@@ -86,7 +94,7 @@ describe('call', () => {
 })
 
 test('the client has a method for every operation, and nothing else', () => {
-  const client = createIterableClient({ apiKey: 'k3y' })
+  const client = createIterableClient({ apiKey: 'k3y0123456789' })
   const resources = Object.entries(client).filter(([name]) => name !== 'call' && name !== 'http')
   const methods = resources.flatMap(([resource, members]) =>
     Object.keys(members).map((name) => `${resource}.${name}`),
@@ -101,14 +109,14 @@ test('the operations table is frozen through and through', () => {
 
 describe('http', () => {
   test('is made once, when it is first asked for', () => {
-    const client = createIterableClient({ apiKey: 'k3y' })
+    const client = createIterableClient({ apiKey: 'k3y0123456789' })
     expect(client.http).toBe(client.http)
   })
 
   test('gives data with the key, headers and address of the client', async () => {
     const server = await startServer(answer(200, { user: { email: user.email } }))
     const client = createIterableClient({
-      apiKey: 'k3y',
+      apiKey: 'k3y0123456789',
       baseUrl: server.baseUrl,
       headers: { 'x-a': '1' },
     })
@@ -120,14 +128,14 @@ describe('http', () => {
     expect(server.seen).toMatchObject([
       {
         url: '/api/users/getByEmail?email=ana%40example.com',
-        headers: { 'api-key': 'k3y', 'x-a': '1' },
+        headers: { 'api-key': 'k3y0123456789', 'x-a': '1' },
       },
     ])
   })
 
   test('gives a refusal as error, without throwing', async () => {
     const server = await startServer(answer(400, { msg: 'no', code: 'BadParams' }))
-    const client = createIterableClient({ apiKey: 'k3y', baseUrl: server.baseUrl })
+    const client = createIterableClient({ apiKey: 'k3y0123456789', baseUrl: server.baseUrl })
     const { error, response } = await client.http.POST('/api/users/update', { body: user })
     expect(error).toEqual({ msg: 'no', code: 'BadParams' })
     expect(response.status).toBe(400)
@@ -139,7 +147,7 @@ describe('http', () => {
   ] as const)('tries again by the retry class: %s', async (_what, path, sent) => {
     const server = await startServer(answer(500, {}), success)
     const client = createIterableClient({
-      apiKey: 'k3y',
+      apiKey: 'k3y0123456789',
       baseUrl: server.baseUrl,
       sleep: () => Promise.resolve(),
     })
@@ -156,7 +164,7 @@ describe('http', () => {
   ])('looks for the ids of %j', async (events, sent) => {
     const server = await startServer(answer(500, {}), success)
     const client = createIterableClient({
-      apiKey: 'k3y',
+      apiKey: 'k3y0123456789',
       baseUrl: server.baseUrl,
       sleep: () => Promise.resolve(),
     })
@@ -167,7 +175,7 @@ describe('http', () => {
   test('times out like the rest, with an IterableError', async () => {
     const server = await startServer(silence)
     const client = createIterableClient({
-      apiKey: 'k3y',
+      apiKey: 'k3y0123456789',
       baseUrl: server.baseUrl,
       timeoutMs: 50,
       retry: false,
@@ -179,15 +187,36 @@ describe('http', () => {
   test("an abort rejects with the caller's reason", async () => {
     const controller = new AbortController()
     const server = await startServer(() => controller.abort('stop'))
-    const client = createIterableClient({ apiKey: 'k3y', baseUrl: server.baseUrl })
+    const client = createIterableClient({ apiKey: 'k3y0123456789', baseUrl: server.baseUrl })
     await expect(client.http.GET('/api/webhooks', { signal: controller.signal })).rejects.toBe(
       'stop',
     )
   })
 
+  test.each([
+    ['HTML on a 200', () => new Response('<html>ana@example.com', { status: 200 })],
+    ['nothing on a 200', () => new Response('', { status: 200 })],
+  ])('rejects with an IterableError for %s, without its text', async (_what, make) => {
+    const { fetch } = recorder(make)
+    const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
+    const error: unknown = await client.http.GET('/api/webhooks').catch((cause: unknown) => cause)
+    expect(isIterableError(error) && error.code).toBe('unexpected_answer')
+    expect(String(error)).not.toContain('ana@example.com')
+  })
+
+  test('takes the key out of a refusal that repeats it', async () => {
+    const echo = (): Response =>
+      Response.json({ code: 'BadJsonBody', msg: 'headers: api-key k3y0123456789' }, { status: 400 })
+    const { fetch } = recorder(echo)
+    const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
+    const { error } = await client.http.GET('/api/webhooks')
+    expect(JSON.stringify(error)).toContain('[redacted]')
+    expect(JSON.stringify(error)).not.toContain('k3y')
+  })
+
   test('runs the middleware that a caller adds', async () => {
     const server = await startServer(success)
-    const client = createIterableClient({ apiKey: 'k3y', baseUrl: server.baseUrl })
+    const client = createIterableClient({ apiKey: 'k3y0123456789', baseUrl: server.baseUrl })
     const seen: string[] = []
     client.http.use({
       onRequest: ({ request, schemaPath }) => {
@@ -212,7 +241,7 @@ describe('secrets', () => {
         params: { headers: request.headers },
       })(response, request),
     )
-    const client = createIterableClient({ apiKey: 's3cret', baseUrl: server.baseUrl })
+    const client = createIterableClient({ apiKey: 's3cret-0123456789', baseUrl: server.baseUrl })
     const failure: unknown = await client.users.update(user).catch((error: unknown) => error)
     if (!isIterableError(failure)) throw new Error('no failure')
     const parts = JSON.stringify([
@@ -223,7 +252,7 @@ describe('secrets', () => {
       failure,
     ])
     expect(parts).toContain('[redacted]')
-    expect(parts).not.toContain('s3cret')
+    expect(parts).not.toContain('s3cret-0123456789')
     expect(failure.message).not.toContain('ana@example.com')
   })
 })

@@ -31,7 +31,7 @@ async function setUp(
   const server = await startServer(...behaviours)
   const waits: number[] = []
   const client = createIterableClient({
-    apiKey: 'k3y',
+    apiKey: 'k3y0123456789',
     baseUrl: server.baseUrl,
     random: () => 0.5,
     sleep: (ms) => {
@@ -62,7 +62,7 @@ test('a call sends its operation, and gives data, status, headers and request id
       method: 'POST',
       url: '/api/users/update',
       body: '{"email":"ana@example.com"}',
-      headers: { 'api-key': 'k3y', 'content-type': 'application/json' },
+      headers: { 'api-key': 'k3y0123456789', 'content-type': 'application/json' },
     },
   ])
 })
@@ -274,4 +274,19 @@ test('a redirect is not followed, so that the key goes nowhere else', async () =
     status: 307,
   })
   expect(elsewhere.seen).toEqual([])
+})
+
+test('a 501 is final: no Iterable answers there', async () => {
+  let requests = 0
+  const fetch = (): Promise<Response> => {
+    requests += 1
+    return Promise.resolve(Response.json({ code: 'NotImplemented', msg: '' }, { status: 501 }))
+  }
+  const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
+  await expect(client.webhooks.list()).rejects.toMatchObject({
+    code: 'unexpected_answer',
+    retryable: false,
+    message: expect.stringContaining('check baseUrl'),
+  })
+  expect(requests).toBe(1)
 })

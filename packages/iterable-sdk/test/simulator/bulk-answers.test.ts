@@ -260,3 +260,11 @@ describe('events.trackBulk', () => {
     expect(simulator.events()[1]?.dataFields).toEqual({ page: 'cart' })
   })
 })
+
+test('a bulk update of nobody is refused', async () => {
+  const { send } = createTestProject()
+  expect(await send('users.bulkUpdate', { users: [] })).toMatchObject({
+    status: 400,
+    body: { code: 'InvalidEmailAddressError' },
+  })
+})

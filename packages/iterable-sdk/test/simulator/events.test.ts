@@ -163,3 +163,39 @@ test('a disallowed name is refused in the message of a success', async () => {
   expect(answer.body).toHaveProperty('msg', expect.stringContaining('is disallowed from tracking'))
   expect(simulator.events()).toEqual([])
 })
+
+test('an empty id is none: two events without one are two', async () => {
+  const { simulator, send } = createTestProject()
+  await send('users.update', { email })
+  await send('events.track', { email, eventName: 'Opened', id: '' })
+  await send('events.trackBulk', { events: [{ email, eventName: 'Opened', id: '' }] })
+  expect(simulator.events('Opened')).toHaveLength(2)
+})
+
+test('a body nested without end is refused, not a crash', async () => {
+  const { simulator } = createTestProject()
+  const depth = 20_000
+  const body = `{"email":"${email}","dataFields":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`
+  const answer = await simulator.fetch('https://api.iterable.com/api/users/update', {
+    method: 'POST',
+    headers: { 'Api-Key': 'test' },
+    body,
+  })
+  expect(answer.status).toBe(400)
+})
+
+test('what is read back is a copy', async () => {
+  const { simulator, send } = createTestProject()
+  await send('users.update', { email, dataFields: { deep: { x: 1 } } })
+  await send('events.track', { email, eventName: 'Opened', dataFields: { deep: { x: 1 } } })
+  for (const holder of [simulator.events()[0]?.dataFields, simulator.requests()[0]?.body]) {
+    const object = JSON.stringify(holder)
+    const deep: unknown =
+      Reflect.get(Object(holder), 'deep') ??
+      Reflect.get(Object(Reflect.get(Object(holder), 'dataFields')), 'deep')
+    Reflect.set(Object(deep), 'x', 2)
+    expect(JSON.stringify(holder)).not.toBe(object)
+  }
+  expect(simulator.events()[0]?.dataFields).toEqual({ deep: { x: 1 } })
+  expect(simulator.user(email)?.profile).toEqual({ deep: { x: 1 } })
+})

@@ -118,3 +118,13 @@ test('the client gets over faults that pass', async () => {
   expect(simulator.requests().map(({ status }) => status)).toEqual([503, 0, 200])
   expect(simulator.user(email)?.profile).toEqual({ plan: 'pro' })
 })
+
+test('a status that is a success answers as one', async () => {
+  const { simulator, send } = createTestProject()
+  simulator.failNext('users.update', { status: 202 })
+  expect(await send('users.update', { email })).toMatchObject({
+    status: 202,
+    body: { code: 'Success' },
+  })
+  expect(simulator.users()).toEqual([])
+})

@@ -263,3 +263,13 @@ describe('a forgotten user', () => {
     expect(await send('users.update', bo)).toEqual(accepted)
   })
 })
+
+test.each(['email', 'userId', 'hybrid'] as const)(
+  'somebody who is not known yet can be forgotten, in a project of type %s',
+  async (projectType) => {
+    const { simulator, send } = createTestProject({ projectType })
+    const body = projectType === 'email' ? { email: ana } : { userId: ana }
+    simulator.forget(ana)
+    expect(await send('users.update', body)).toMatchObject({ body: { code: 'ForgottenUserError' } })
+  },
+)

@@ -36,10 +36,10 @@ describe('the API key', () => {
 
   test('is nowhere in what the simulator keeps', async () => {
     const simulator = createIterableSimulator()
-    const client = createIterableClient({ apiKey: 'k3y-to-hide', fetch: simulator.fetch })
+    const client = createIterableClient({ apiKey: 'k3y0123456789-to-hide', fetch: simulator.fetch })
     await client.users.update({ email })
     const kept = JSON.stringify([simulator.requests(), simulator.summary(), simulator.snapshot()])
-    expect(kept).not.toContain('k3y-to-hide')
+    expect(kept).not.toContain('k3y0123456789-to-hide')
   })
 })
 

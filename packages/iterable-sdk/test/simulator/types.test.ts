@@ -94,7 +94,7 @@ describe('the first value of a field fixes its type', () => {
     })
   })
 
-  test('objects far too deep to be data do not overflow the stack', async () => {
+  test('objects far too deep to be data are refused, and do not overflow the stack', async () => {
     const { simulator } = createTestProject()
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`
     const response = await simulator.fetch('https://api.iterable.com/api/users/update', {
@@ -102,7 +102,7 @@ describe('the first value of a field fixes its type', () => {
       headers: { 'Api-Key': 'test' },
       body: `{"email":"${email}","dataFields":${deep}}`,
     })
-    expect(response.status).toBe(200)
+    expect(response.status).toBe(400)
   })
 })
 

@@ -1,5 +1,5 @@
 import { success } from '../answers.ts'
-import { checkId } from '../check-id.ts'
+import { checkId, idOf } from '../check-id.ts'
 import type { Route } from '../context.ts'
 import { readCreatedAt } from '../dates.ts'
 import { checkBody, listAt, objectAt, type Shape } from '../json-body.ts'
@@ -70,7 +70,7 @@ export const trackPurchase: Route = (context) => {
   if (written.refused !== undefined) return written.refused
   store.purchaseTypes.learn(fit.added)
   store.putPurchase({
-    id: typeof id === 'string' ? id : store.makeId(),
+    id: idOf(id) ?? store.makeId(),
     owner: written.user,
     total: Number(total),
     items: listAt(checked.body, 'items'),

@@ -1,7 +1,7 @@
 import type { components } from '../../gen/types.gen.ts'
 import { batchTooLarge, refusal, success, type Answer } from '../answers.ts'
 import { BulkFailures } from '../bulk-failures.ts'
-import { checkId } from '../check-id.ts'
+import { checkId, idOf } from '../check-id.ts'
 import type { Context, Route } from '../context.ts'
 import { readCreatedAt } from '../dates.ts'
 import { checkBody, isObject, listAt, objectAt, type Shape } from '../json-body.ts'
@@ -60,7 +60,7 @@ export const track: Route = (context) => {
   const fields = keepKnownFields(types, objectAt(event, 'dataFields'), event['createNewFields'])
   const fit = types.check([fields])
   if (fit.refused !== undefined) return fit.refused
-  const id = typeof event['id'] === 'string' ? event['id'] : store.makeId()
+  const id = idOf(event['id']) ?? store.makeId()
   if (unknown === undefined && options.unknownUserTrack === 'create') {
     user = store.users.create(identity, now)
   }
@@ -121,7 +121,7 @@ export const trackBulk: Route = (context) => {
     for (const field of added.keys()) created.add(field)
   }
   for (const one of accepted) {
-    hold(context, one, typeof one.event['id'] === 'string' ? one.event['id'] : store.makeId())
+    hold(context, one, idOf(one.event['id']) ?? store.makeId())
   }
   const body = {
     successCount: events.length - failures.count,

@@ -34,6 +34,8 @@ export const bulkUpdate: Route = (context) => {
   if (checked.refused !== undefined) return checked.refused
   const { createNewFields, updateOnly } = checked.body
   const users = listAt(checked.body, 'users')
+  // Recorded in 2017.
+  if (users.length === 0) return refusal(400, 'InvalidEmailAddressError', 'Emails invalid: ')
   if (users.length > options.maxBulkItems) return batchTooLarge(users.length, options.maxBulkItems)
 
   const filteredOut = new Set<string>()
