@@ -9,7 +9,7 @@ import { resolveOptions } from './resolve-options.ts'
 
 /** Options of one delivery. */
 export interface DeliverCallOptions {
-  /** Ends the delivery early: what is not yet sent is reported as failed, with code `aborted`. */
+  /** Ends the delivery early, requests under way included: what is not delivered by then is failed, with code `aborted`. */
   readonly signal?: AbortSignal
 }
 
@@ -38,7 +38,7 @@ export interface IterableDestination {
  * @example
  * ```ts
  * const destination = createIterableDestination({
- *   settings: { apiKey: process.env.ITERABLE_API_KEY },
+ *   settings: { apiKey: process.env['ITERABLE_API_KEY'] ?? '' },
  *   mappings: defaultPresets,
  * })
  * const report = await destination.deliver(events)

@@ -2,7 +2,6 @@ import type { Issue } from './issue.ts'
 
 /** Every code an {@link AdapterError} can carry. */
 export const adapterErrorCodes = [
-  'invalid_settings',
   'invalid_option',
   'invalid_trigger',
   'invalid_mapping',

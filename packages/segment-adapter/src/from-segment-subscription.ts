@@ -31,15 +31,14 @@ export interface PublicApiSubscription {
 export function fromSegmentSubscription(
   subscription: SegmentSubscription | PublicApiSubscription,
 ): Mapping {
+  const given: unknown = subscription
+  if (typeof given !== 'object' || given === null) throw neither()
   const [action, trigger, fields] =
     'partnerAction' in subscription
       ? [subscription.partnerAction, subscription.subscribe, subscription.mapping]
       : [subscription.actionSlug, subscription.trigger, subscription.settings]
   if (typeof action !== 'string' || typeof trigger !== 'string') {
-    throw new AdapterError(
-      'invalid_mapping',
-      'a Segment subscription has partnerAction and subscribe, or actionSlug and trigger, both text',
-    )
+    throw neither()
   }
   return {
     name: subscription.name ?? action,
@@ -50,4 +49,11 @@ export function fromSegmentSubscription(
     fields: fields ?? {},
     ...(subscription.enabled === undefined ? {} : { enabled: subscription.enabled }),
   }
+}
+
+function neither(): AdapterError {
+  return new AdapterError(
+    'invalid_mapping',
+    'a Segment subscription has partnerAction and subscribe, or actionSlug and trigger, both text',
+  )
 }

@@ -10,7 +10,7 @@ export interface Issue {
   readonly code: string
   /** What is wrong, as a sentence. Never contains values taken from an event. */
   readonly message: string
-  /** Slash-separated place in the mapping or payload, for example `/items/0/price`. */
+  /** Slash-separated place in the mapping or payload, for example `/items/0/price`. Names members as the event does. */
   readonly path?: string
   /** Place in the trigger text. */
   readonly range?: SourceRange

@@ -7,10 +7,10 @@ import type { Issue } from './issue.ts'
  * What became of an event, or of one mapping of it.
  *
  * - `delivered`: Iterable accepted it.
- * - `skipped`: there was nothing to send: no trigger matched, or `integrations` switched the destination off.
+ * - `skipped`: there was nothing to send: no trigger matched.
  * - `rejected`: it will never work: bad data, or refused by Iterable.
  * - `failed`: it may work later: network trouble, a timeout, an abort, 408, 429 or 5xx; or
- *   the API key was refused, which is no fault of the event.
+ *   a fault of the set-up and not of the event, such as a refused API key.
  */
 export type OutcomeStatus = 'delivered' | 'skipped' | 'rejected' | 'failed'
 

@@ -4,6 +4,7 @@ import type { DestinationOptions, SettingsOptions } from './destination-options.
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
 import type { BatchLimits } from './plan/plan.ts'
+import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
 import { resolveLanes } from './plan/resolve-lanes.ts'
 
@@ -32,6 +33,13 @@ const optionNames = [
 /** Checks and compiles options, once per destination. Throws one {@link AdapterError} that lists every mistake. */
 export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   const issues: Issue[] = []
+  const given: unknown = options
+  if (typeof given !== 'object' || given === null) {
+    throw new AdapterError(
+      'invalid_option',
+      'options must be an object with settings or client, and mappings',
+    )
+  }
   for (const name of Object.keys(options)) {
     if ((optionNames as readonly string[]).includes(name)) continue
     issues.push({
@@ -60,9 +68,14 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
         message: `holds ${options.mappings.length} mappings and may hold ${mappingLimit}; raise mappingLimit if Segment's limit does not bind you`,
       })
     }
-    const lanes = resolveLanes(options.mappings, lane, issues)
+    const placed = checkMappings(options.mappings, issues)
+    const lanes = resolveLanes(
+      placed.map(({ mapping }) => mapping),
+      lane,
+      issues,
+    )
     mappings = compileMappings(
-      options.mappings,
+      placed,
       lanes,
       options.liquid === undefined ? {} : { liquid: options.liquid },
       issues,
@@ -131,7 +144,7 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
       ),
     )
   }
-  if (typeof key !== 'string' || issues.length > 0) return undefined
+  if (typeof key !== 'string' || key.trim() === '') return undefined
   const given = Object.fromEntries(
     clientOptionNames.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
   )

@@ -77,6 +77,40 @@ describe('wrong configuration', () => {
     expect(errorOf(options).issues.map((issue) => issue.path)).toEqual([path])
   })
 
+  test.each([
+    [null, '/mappings/0'],
+    ['text', '/mappings/0'],
+    [{ name: 'a', action: 'updateUser' }, '/mappings/0/fields'],
+    [{ ...mapping, name: '' }, '/mappings/0/name'],
+    [{ ...mapping, action: 'toString' }, '/mappings/0/action'],
+    [{ ...mapping, trigger: 5 }, '/mappings/0/trigger'],
+    [{ ...mapping, triger: 'type = "track"' }, '/mappings/0/triger'],
+    [{ ...mapping, enabled: 'false' }, '/mappings/0/enabled'],
+  ])('in the mapping %j is at %s', (wrong, path) => {
+    expect(errorOf({ settings, mappings: [wrong] }).issues.map((issue) => issue.path)).toEqual([
+      path,
+    ])
+  })
+
+  test('is no options at all', () => {
+    expect(errorOf(undefined).code).toBe('invalid_option')
+    // @ts-expect-error -- null is no subscription
+    expect(() => fromSegmentSubscription(null)).toThrow('partnerAction')
+  })
+
+  test('says where in a trigger it is', () => {
+    const error = errorOf({
+      settings,
+      mappings: [{ ...mapping, trigger: 'type = "track" and evnt = "x"' }],
+    })
+    expect(error.message).toContain('(at character 20)')
+  })
+
+  test('of the client stands beside those of the mappings', () => {
+    const error = errorOf({ settings, timeoutMs: -1, mappings: [{ ...mapping, action: 'x' }] })
+    expect(error.issues).toHaveLength(2)
+  })
+
   test('of a mapping that is switched off is still reported', () => {
     const error = errorOf({ settings, mappings: [{ ...mapping, enabled: false, trigger: '(' }] })
     expect(error.issues[0]?.path).toBe('/mappings/0/trigger')

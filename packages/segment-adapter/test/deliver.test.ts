@@ -212,6 +212,25 @@ describe('a change of e-mail in the single lane', () => {
     expect(simulator.user('old@example.com')).toBeUndefined()
   })
 
+  test.each(['single', 'bulk'] as const)(
+    'is over before an event under the new address is handled, in the %s lane',
+    async (lane) => {
+      const simulator = createIterableSimulator({
+        projectType: lane === 'single' ? 'email' : 'hybrid',
+      })
+      const destination = createIterableDestination({
+        client: createIterableClient({ apiKey: 'test', fetch: simulator.fetch, retry: false }),
+        mappings: [withNewEmail],
+        lane,
+      })
+      const later = { type: 'identify', traits: { email: 'NEW@example.com', step: 2 } }
+      const { outcomes } = await destination.deliver([event, later])
+      expect(outcomes.map(({ status }) => status)).toEqual(['delivered', 'delivered'])
+      expect(simulator.users()).toHaveLength(1)
+      expect(simulator.user('new@example.com')?.profile).toMatchObject({ step: 2 })
+    },
+  )
+
   test('names the step that failed', async () => {
     const simulator = createIterableSimulator({ projectType: 'email' })
     simulator.failNext('users.updateEmail', { status: 500 })
@@ -264,5 +283,63 @@ describe('the credential check', () => {
       httpStatus: 401,
       retryable: false,
     })
+  })
+})
+
+describe('a refusal', () => {
+  test.each(['single', 'bulk'] as const)(
+    'of an event name has the same code in the %s lane',
+    async (lane) => {
+      const { simulator, destination } = setUp({
+        lane,
+        simulator: { disallowedEventNames: ['Opened'] },
+      })
+      await destination.deliver([identify('u-1')])
+      const { outcomes } = await destination.deliver([track('u-1')])
+      expect(outcomes[0]?.results[0]).toMatchObject({
+        status: 'rejected',
+        code: 'event_name_not_allowed',
+      })
+      expect(simulator.events()).toEqual([])
+    },
+  )
+
+  test.each([
+    ['a key that may not do that', { status: 403 }, 'forbidden'],
+    ['an answer that is not of Iterable', { status: 200, body: '<html>' }, 'unexpected_answer'],
+  ])('for %s is no fault of the event', async (_what, fault, code) => {
+    const { simulator, destination } = setUp()
+    simulator.failNext('users.bulkUpdate', fault)
+    const { outcomes } = await destination.deliver([identify('u-1')])
+    expect(outcomes[0]?.results[0]).toMatchObject({ status: 'failed', code, retryable: false })
+  })
+})
+
+test('an abort ends the splitting of a refused bulk request', async () => {
+  const controller = new AbortController()
+  let sent = 0
+  const client = createIterableClient({
+    apiKey: 'test',
+    fetch: () => {
+      sent += 1
+      if (sent === 2) controller.abort()
+      return Promise.resolve(Response.json({ code: 'BadParams', msg: '' }, { status: 400 }))
+    },
+  })
+  const destination = createIterableDestination({ client, mappings })
+  const events = Array.from({ length: 100 }, (_, index) => identify(`u-${index}`))
+  const report = await destination.deliver(events, { signal: controller.signal })
+  expect(sent).toBe(2)
+  expect(report.outcomes.every(({ status }) => status !== 'delivered')).toBe(true)
+  expect(report.outcomes.at(-1)?.results[0]?.code).toBe('aborted')
+})
+
+test('instances of classes give what their toJSON gives', () => {
+  const { destination } = setUp()
+  const plan = destination.plan([
+    identify('u-1', { site: new URL('https://example.com/a'), seen: new Date(0) }),
+  ])
+  expect(plan.requests[0]?.body).toMatchObject({
+    users: [{ dataFields: { site: 'https://example.com/a', seen: '1970-01-01 00:00:00 +00:00' } }],
   })
 })

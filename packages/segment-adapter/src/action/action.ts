@@ -67,11 +67,15 @@ export type ActionItem =
   | {
       readonly form: 'single'
       readonly identity: Identity
+      /** What the user is called once the item is delivered, where that differs. */
+      readonly becomes?: Identity
       readonly steps: readonly [ActionStep, ...ActionStep[]]
     }
   | {
       readonly form: 'bulk'
       readonly identity: Identity
+      /** As above. */
+      readonly becomes?: Identity
       readonly operation: OperationId
       readonly itemsKey: 'users' | 'events'
       readonly entry: JsonObject

@@ -6,6 +6,7 @@ import { findNotJson } from './find-not-json.ts'
 import { isEmptyValue } from './is-empty-value.ts'
 import { missingField, wrongType } from './messages.ts'
 import { isObject } from './object-kinds.ts'
+import { isShapeOfNull } from '../mapping/shapes-of-null.ts'
 import { setMember } from '../set-member.ts'
 
 /** The fields of an action, one for every member of its payload. */
@@ -131,10 +132,8 @@ function compileList(field: ActionField): ValueCheck {
   }
 }
 
-/** No product at all: nothing, or the shape a mapping makes of a `null` product, in which all is `null` (S14). */
+/** No product at all: nothing, or what a mapping's shape made of a null product (S14). A product full of nulls is one. */
 function isEmptyElement(element: unknown): boolean {
   if (element === undefined || element === null || element === '') return true
-  if (!isObject(element)) return false
-  const members = Object.values(element)
-  return members.length > 0 && members.every((member) => member === null)
+  return typeof element === 'object' && isShapeOfNull(element)
 }

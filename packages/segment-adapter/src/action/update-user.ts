@@ -80,17 +80,20 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
   userOf: (payload) => payload,
   toItem(payload, identity, lane) {
     const { newEmail, updateOnly } = payload
+    const renamed = newEmail === undefined ? {} : { becomes: { email: newEmail } }
     if (lane === 'single') {
       const update: ActionStep = { operation: 'users.update', body: buildUser(payload) }
       return {
         form: 'single',
         identity,
+        ...renamed,
         steps: newEmail === undefined ? [update] : [update, changeEmail(identity, newEmail)],
       }
     }
     return {
       form: 'bulk',
       identity,
+      ...renamed,
       operation: 'users.bulkUpdate',
       itemsKey: 'users',
       entry: buildUser(newEmail === undefined ? payload : withEmailField(payload, newEmail)),

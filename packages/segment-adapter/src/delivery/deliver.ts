@@ -4,7 +4,7 @@ import { combineOutcome } from '../combine-outcome.ts'
 import type { DeliveryReport, EventOutcome, MappingResult } from '../outcome.ts'
 import type { EventDraft, PlanDraft, RequestDraft } from '../plan/plan.ts'
 import { settleItem } from '../plan/plan-delivery.ts'
-import { notAttempted } from './failure.ts'
+import { notAttempted, type StopReason } from './failure.ts'
 import { runInOrder } from './run-in-order.ts'
 import { failed, sendRequest } from './send-request.ts'
 import type { Transport } from './transport.ts'
@@ -20,8 +20,8 @@ export interface DeliverOptions {
 /**
  * Makes the planned requests and answers for every event. Never rejects.
  *
- * Ends early when the caller aborts or Iterable refuses the API key: what is under way finishes, what is not yet
- * sent is reported as failed.
+ * Ends early when Iterable refuses the API key, where requests under way finish, or when the caller aborts, where they do not.
+ * What is not sent is reported as failed.
  */
 export async function deliver(
   plan: PlanDraft,
@@ -32,6 +32,9 @@ export async function deliver(
   const succeeded: boolean[] = []
   let keyRefused = false
   let requests = 0
+
+  const stopReason = (): StopReason | undefined =>
+    signal?.aborted === true ? 'aborted' : keyRefused ? 'bad_api_key' : undefined
 
   const run = async (index: number): Promise<void> => {
     const request = plan.requests[index]
@@ -54,12 +57,12 @@ export async function deliver(
     request: RequestDraft,
     spent: number,
   ): Promise<readonly MappingResult[]> => {
-    const stopped = signal?.aborted === true ? 'aborted' : keyRefused ? 'bad_api_key' : undefined
+    const stopped = stopReason()
     if (stopped !== undefined) {
       const failure = { ...notAttempted(stopped), attempts: spent }
       return request.items.map((item) => failed(request, item, failure))
     }
-    const answer = await sendRequest(transport, request, options)
+    const answer = await sendRequest(transport, request, options, stopReason)
     requests += answer.attempts
     return spent === 0
       ? answer.results

@@ -15,8 +15,11 @@ export interface Failure {
   readonly attempts: number
 }
 
+/** Why a delivery ends early. */
+export type StopReason = 'aborted' | 'bad_api_key'
+
 /** The failure of items that were not sent because the delivery ended early. */
-export function notAttempted(code: 'aborted' | 'bad_api_key'): Failure {
+export function notAttempted(code: StopReason): Failure {
   return {
     status: 'failed',
     code,
@@ -49,9 +52,14 @@ export function failureOf(error: unknown, signal: AbortSignal | undefined): Fail
         }
   }
   const badKey = error.status === 401
+  // Nothing is wrong with the event: the set-up is, or something between here and Iterable.
+  const isNoFaultOfEvent = badKey || error.status === 403 || error.code === 'unexpected_answer'
+  // The only refusal inside a 200: an event name that the project does not allow.
+  const refused = error.code === 'refused' ? 'event_name_not_allowed' : undefined
   return {
-    status: error.retryable || badKey ? 'failed' : 'rejected',
-    code: codeOfIterableCode(error.iterableCode) ?? (badKey ? 'bad_api_key' : error.code),
+    status: error.retryable || isNoFaultOfEvent ? 'failed' : 'rejected',
+    code:
+      refused ?? codeOfIterableCode(error.iterableCode) ?? (badKey ? 'bad_api_key' : error.code),
     message: error.message,
     retryable: error.retryable,
     attempts: error.attempts,

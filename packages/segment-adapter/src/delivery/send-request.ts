@@ -2,7 +2,7 @@ import type { CallOptions } from '@iterelay/iterable-sdk'
 
 import type { MappingResult } from '../outcome.ts'
 import type { PlanItem, RequestDraft } from '../plan/plan.ts'
-import { failureOf, type Failure } from './failure.ts'
+import { failureOf, notAttempted, type Failure, type StopReason } from './failure.ts'
 import { settleBulk } from './settle-bulk.ts'
 import type { Transport } from './transport.ts'
 
@@ -24,6 +24,7 @@ export async function sendRequest(
   transport: Transport,
   request: RequestDraft,
   options: CallOptions,
+  stopReason: () => StopReason | undefined,
   items: readonly PlanItem[] = request.items,
   spent = 0,
 ): Promise<RequestAnswer> {
@@ -33,12 +34,20 @@ export async function sendRequest(
       .withResponse()
     return settle(request, items, response.data, spent + response.attempts, response)
   } catch (error) {
-    const failure = failureOf(error, options.signal)
+    const failure = failureOf(error, options.signal ?? undefined)
     const attempts = spent + failure.attempts
     if (items.length > 1 && concernsSomeItem(failure)) {
       const middle = Math.ceil(items.length / 2)
-      const first = await sendRequest(transport, request, options, items.slice(0, middle), attempts)
-      const second = await sendRequest(transport, request, options, items.slice(middle), attempts)
+      const sendHalf = async (half: readonly PlanItem[]): Promise<RequestAnswer> => {
+        const stopped = stopReason()
+        if (stopped === undefined) {
+          return sendRequest(transport, request, options, stopReason, half, attempts)
+        }
+        const unsent = { ...notAttempted(stopped), attempts }
+        return { results: half.map((item) => failed(request, item, unsent)), attempts }
+      }
+      const first = await sendHalf(items.slice(0, middle))
+      const second = await sendHalf(items.slice(middle))
       return {
         results: [...first.results, ...second.results],
         attempts: first.attempts + second.attempts - attempts,

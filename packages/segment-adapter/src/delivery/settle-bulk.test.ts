@@ -65,6 +65,28 @@ describe('an accepted bulk request', () => {
     ])
   })
 
+  test('leaves it open which events of a user failed who is named less often than sent', () => {
+    const answer = { successCount: 2, failCount: 1, failedUpdates: { invalidUserIds: ['u'] } }
+    const refusals = settleBulk(
+      'events.trackBulk',
+      items({ userId: 'u' }, { userId: 'u' }, { userId: 'v' }),
+      answer,
+    )
+    expect(refusals.map((refusal) => refusal?.certain)).toEqual([false, false, undefined])
+  })
+
+  test('reads the two arrays of older answers, of which one means "not found" for events', () => {
+    const answer = { failCount: 2, invalidEmails: ['x@'], invalidUserIds: ['u'] }
+    const sent = items({ email: 'x@' }, { userId: 'u' }, { userId: 'v' })
+    expect(codes(sent, answer)).toEqual(['invalid_email', 'unknown_user', undefined])
+    const ofUsers = settleBulk('users.bulkUpdate', sent, answer)
+    expect(ofUsers.map((refusal) => refusal?.code)).toEqual([
+      'invalid_email',
+      'invalid_user_id',
+      undefined,
+    ])
+  })
+
   test('refuses every event with a name that the project does not allow', () => {
     const answer = { failCount: 1, disallowedEventNames: ['Secret'] }
     const sent = items({ userId: 'a', eventName: 'Secret' }, { userId: 'a', eventName: 'Open' })

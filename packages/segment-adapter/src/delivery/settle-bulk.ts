@@ -7,7 +7,7 @@ import { codeOfFailureArray } from './outcome-codes.ts'
 export interface BulkRefusal {
   readonly code: string
   readonly message: string
-  /** `false` when Iterable counted a failure that it does not name: the item may have been taken. */
+  /** `false` when the answer leaves open whether the item was taken. */
   readonly certain: boolean
 }
 
@@ -16,7 +16,8 @@ export interface BulkRefusal {
  *
  * The answer names e-mail addresses, user ids and event names, not positions. What it says about a user holds for
  * every item of that user: no request holds two updates of one user, and for events all reasons concern the user
- * alone. Which arrays there are comes from the operations table.
+ * alone. Only when the answer counts fewer failures than that makes, a user who is named less often than sent leaves it open
+ * which items failed. Which arrays there are comes from the operations table.
  */
 export function settleBulk(
   operation: OperationId,
@@ -26,15 +27,22 @@ export function settleBulk(
   const { bulk } = operations[operation]
   const refusals: (BulkRefusal | undefined)[] = items.map(() => undefined)
   if (bulk === undefined) return refusals
+  const partlyNamed = new Set<number>()
   const paths = Object.entries(bulk.failures)
   for (const [path, { key, reason }] of paths) {
-    const named = readStrings(answer, path)
+    const named = readNames(operation, answer, path)
     if (named.length === 0) continue
-    const names = new Set(named.map((name) => comparable(key, name)))
-    for (const [index, item] of items.entries()) {
-      const own = nameOf(item, key)
-      if (own === undefined || refusals[index] !== undefined) continue
-      if (!names.has(comparable(key, own))) continue
+    const names = countNames(named.map((name) => comparable(key, name)))
+    const ownNames = items.map((item) => nameOf(item, key))
+    const sent = countNames(
+      ownNames.flatMap((name) => (name === undefined ? [] : comparable(key, name))),
+    )
+    for (const [index, item] of ownNames.entries()) {
+      if (item === undefined || refusals[index] !== undefined) continue
+      const name = comparable(key, item)
+      const times = names.get(name)
+      if (times === undefined) continue
+      if (times < (sent.get(name) ?? 0)) partlyNamed.add(index)
       refusals[index] = {
         code: codeOfFailureArray(path),
         message: `Iterable refused this item of a bulk request: ${reason}.`,
@@ -44,7 +52,13 @@ export function settleBulk(
   }
   const counted = readNumber(answer, bulk.failCount)
   const found = refusals.filter((refusal) => refusal !== undefined).length
-  if (counted <= found) return refusals
+  if (counted < found) {
+    // Named once and sent more often, and not all of them failed: which did is not known.
+    return refusals.map((refusal, index) =>
+      refusal !== undefined && partlyNamed.has(index) ? { ...refusal, certain: false } : refusal,
+    )
+  }
+  if (counted === found) return refusals
   return refusals.map(
     (refusal) =>
       refusal ?? {
@@ -63,6 +77,31 @@ function nameOf({ item }: PlanItem, key: string): string | undefined {
 
 function comparable(key: string, name: string): string {
   return key === 'email' ? name.toLowerCase() : name
+}
+
+/** The names in a failure array, or in its twin where the answer is of an older kind. */
+function readNames(operation: OperationId, answer: unknown, path: string): string[] {
+  const twin = twins[operation]?.[path]
+  const isOld = twin !== undefined && readPath(answer, 'failedUpdates') === undefined
+  return readStrings(answer, isOld ? twin : path)
+}
+
+/** Older answers have two arrays at the top only. Where events are tracked, that for user ids means "not found". */
+const twins: Readonly<Partial<Record<OperationId, Readonly<Record<string, string>>>>> = {
+  'users.bulkUpdate': {
+    'failedUpdates.invalidEmails': 'invalidEmails',
+    'failedUpdates.invalidUserIds': 'invalidUserIds',
+  },
+  'events.trackBulk': {
+    'failedUpdates.invalidEmails': 'invalidEmails',
+    'failedUpdates.notFoundUserIds': 'invalidUserIds',
+  },
+}
+
+function countNames(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 function readStrings(answer: unknown, path: string): string[] {

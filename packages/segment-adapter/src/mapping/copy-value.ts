@@ -4,7 +4,10 @@ import { setMember } from '../set-member.ts'
 /** Objects and lists inside each other that a payload may have. */
 const maxPayloadDepth = 500
 
-/** Copies a value deeply. Members that are undefined vanish; as list elements they become null. */
+/**
+ * Copies a value deeply. Members that are undefined vanish; as list elements they become null. Instances of classes give what
+ * their `toJSON` gives, as in `JSON.stringify`; dates stay dates.
+ */
 export function copyValue(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth >= maxPayloadDepth) {
@@ -17,6 +20,9 @@ export function copyValue(value: unknown, depth = 0): unknown {
     return copy
   }
   if (value instanceof Date) return new Date(value)
+  if (!isPlainObject(value) && 'toJSON' in value && typeof value.toJSON === 'function') {
+    return copyValue(value.toJSON(), depth + 1)
+  }
   const copy: Record<string, unknown> = {}
   for (const [key, member] of Object.entries(value)) {
     if (member !== undefined) setMember(copy, key, copyValue(member, depth + 1))
@@ -29,4 +35,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
   )
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
 }

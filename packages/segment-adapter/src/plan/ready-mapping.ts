@@ -1,12 +1,11 @@
 import type { ActionSlug, CompiledAction, Lane } from '../action/action.ts'
-import { actions } from '../action/actions.ts'
 import { compileAction } from '../action/compile-action.ts'
 import { isAdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
 import { compileMapping, type CompiledMapping } from '../mapping/compile-mapping.ts'
 import type { LiquidEngine } from '../mapping/liquid-engine.ts'
 import { compileTrigger, type CompiledTrigger } from '../trigger/compile-trigger.ts'
-import type { Mapping } from './mapping.ts'
+import type { PlacedMapping } from './check-mappings.ts'
 
 /** A mapping compiled once, to be applied to many events. */
 export interface ReadyMapping {
@@ -19,22 +18,14 @@ export interface ReadyMapping {
 
 /** Compiles the enabled mappings, and adds whatever is wrong with any of them to `issues`. */
 export function compileMappings(
-  mappings: readonly Mapping[],
+  mappings: readonly PlacedMapping[],
   lanes: Readonly<Record<ActionSlug, Lane>>,
   options: { readonly liquid?: LiquidEngine },
   issues: Issue[],
 ): ReadyMapping[] {
   const ready: ReadyMapping[] = []
-  for (const [index, mapping] of mappings.entries()) {
+  for (const { index, mapping } of mappings) {
     const at = `/mappings/${index}`
-    if (!Object.hasOwn(actions, mapping.action)) {
-      issues.push({
-        code: 'unknown_action',
-        path: `${at}/action`,
-        message: `there is no action ${JSON.stringify(mapping.action)}; the actions are ${Object.keys(actions).join(', ')}`,
-      })
-      continue
-    }
     // A mapping that is switched off is still checked, so that switching it on brings no surprise.
     const trigger = collect(issues, `${at}/trigger`, () =>
       mapping.trigger === undefined ? undefined : compileTrigger(mapping.trigger),
@@ -61,7 +52,13 @@ function collect<T>(
     return { ok: true, value: compile() }
   } catch (error) {
     if (!isAdapterError(error)) throw error
-    for (const issue of error.issues) issues.push({ ...issue, path: at + (issue.path ?? '') })
+    for (const issue of error.issues) {
+      const { range, suggestion } = issue
+      const place = range === undefined ? '' : ` (at character ${range.start + 1})`
+      const hint = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`
+      const message = `${issue.message}${place}${hint}`
+      issues.push({ ...issue, message, path: at + (issue.path ?? '') })
+    }
     return { ok: false }
   }
 }

@@ -24,7 +24,7 @@ export function resolveLanes(
 
 function laneOf(action: ActionSlug, mappings: readonly Mapping[], issues: Issue[]): Lane {
   const own = mappings.filter((mapping) => mapping.action === action && mapping.enabled !== false)
-  const single = own.filter((mapping) => mapping.fields['enable_batching'] === false)
+  const single = own.filter((mapping) => isOff(mapping.fields['enable_batching']))
   if (single.length > 0 && single.length < own.length) {
     issues.push({
       code: 'mixed_lanes',
@@ -35,4 +35,12 @@ function laneOf(action: ActionSlug, mappings: readonly Mapping[], issues: Issue[
     })
   }
   return single.length > 0 ? 'single' : 'bulk'
+}
+
+/** Spelled as the field itself would take it. A value that comes from the event decides nothing: a lane is for all of them. */
+function isOff(enableBatching: unknown): boolean {
+  if (typeof enableBatching === 'object' && enableBatching !== null) {
+    return '@literal' in enableBatching && isOff(enableBatching['@literal'])
+  }
+  return enableBatching === false || enableBatching === 'false'
 }

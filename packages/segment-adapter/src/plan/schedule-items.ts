@@ -41,7 +41,7 @@ export function scheduleItems(
 
   for (const planItem of items) {
     const { item } = planItem
-    const keys = identityKeys(item.identity)
+    const keys = [...identityKeys(item.identity), ...identityKeys(item.becomes ?? {})]
     const previous = new Set<Slot>()
     for (const key of keys) {
       const slot = lastSlot.get(key)
@@ -92,9 +92,11 @@ function findOpen(
   previous: ReadonlySet<Slot>,
 ): Slot | undefined {
   const mayShare = item.itemsKey === 'events'
+  const lowest = levelAbove(previous)
   for (let index = 0; index < open.length; index++) {
     const slot = open[index]
-    if (slot === undefined) continue
+    // Most batches of a busy user lie below: one comparison passes them over.
+    if (slot === undefined || slot.level < lowest - 1) continue
     const inOrder = [...previous].every((other) =>
       other === slot ? mayShare : slot.level > other.level,
     )

@@ -68,6 +68,12 @@ describe('updateCart', () => {
     ])
   })
 
+  test('a product full of nulls is a product with everything missing, and not dropped (S14)', () => {
+    const nulls = { id: null, name: null, price: null, quantity: null }
+    const issues = issuesOf('updateCart', { user: { userId: 'u' }, items: [nulls] })
+    expect(issues.map(({ path }) => path)).toContain('/items/0/id')
+  })
+
   test('every missing member of a product is told', () => {
     const issues = issuesOf('updateCart', { user: { userId: 'u' }, items: [{}] })
     expect(issues.map((issue) => issue.path)).toEqual([

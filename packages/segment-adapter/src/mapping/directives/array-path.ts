@@ -1,6 +1,7 @@
 import { below, isDirective, nameOfType, type Resolve } from '../compiler.ts'
 import { copyValue, isRecord } from '../copy-value.ts'
 import { parsePath, readKeys } from '../read-path.ts'
+import { markShapeOfNull } from '../shapes-of-null.ts'
 import type { CompileDirective } from './directive.ts'
 
 /**
@@ -38,6 +39,9 @@ export const compileArrayPath: CompileDirective = (argument, place, compiler) =>
     const found = find(payload)
     if (!Array.isArray(found) && !isRecord(found)) return copyValue(found)
     const elements: readonly unknown[] = Array.isArray(found) ? found : [found]
-    return elements.map((element) => resolveElement(element) ?? null)
+    return elements.map((element) => {
+      const shaped = resolveElement(element) ?? null
+      return element === null ? markShapeOfNull(shaped) : shaped
+    })
   }
 }
