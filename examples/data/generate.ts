@@ -5,14 +5,17 @@ import process from 'node:process'
 
 import { makeSample } from './make-sample.ts'
 
+/** All calls are held in memory. */
+const most = 300_000
+
 const [count] = process.argv.slice(2)
 if (count === undefined) {
   writeFileSync(join(import.meta.dirname, 'segment-events.ndjson'), await makeSample())
-} else if (/^[1-9]\d{2,6}$/.test(count)) {
+} else if (/^\d{3,6}$/.test(count) && Number(count) <= most) {
   process.stdout.write(await makeSample(Number(count)))
 } else {
   process.stderr.write(
-    'generate: the number of events must be a whole number from 100 to 9999999\n',
+    `generate: the number of events must be a whole number from 100 to ${most}\n`,
   )
   process.exitCode = 2
 }

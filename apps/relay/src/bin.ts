@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fstatSync } from 'node:fs'
+import { fstatSync, type Stats } from 'node:fs'
 import process from 'node:process'
 
 import { boundHeap } from './bound-heap.ts'
@@ -17,8 +17,8 @@ const code = await main(process.argv.slice(2), {
   get stdin() {
     return process.stdin
   },
-  get stdinBytes() {
-    return sizeOfStdin()
+  get stdinStats() {
+    return statsOfStdin()
   },
   stdout: process.stdout,
   stderr: process.stderr,
@@ -37,10 +37,9 @@ const code = await main(process.argv.slice(2), {
 if (code === exitCodes.interrupted) process.stdout.write('', () => process.exit(code))
 process.exitCode = code
 
-function sizeOfStdin(): number | undefined {
+function statsOfStdin(): Stats | undefined {
   try {
-    const stats = fstatSync(0)
-    return stats.isFile() ? stats.size : undefined
+    return fstatSync(0)
   } catch {
     return undefined
   }

@@ -5,6 +5,7 @@ import type { ReplayFlags } from './commands/replay.ts'
 import type { SimulateFlags } from './commands/simulate.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Surroundings } from './surroundings.ts'
+import { formatText } from './terminal/format.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Runs a command line and answers its exit code. */
@@ -18,7 +19,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      outputError: (text, write) => write(`${oneLine(text)}\n`),
+      outputError: (text, write) => write(`${clean(oneLine(text), surroundings)}\n`),
     })
 
   program
@@ -68,7 +69,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     return code
   } catch (error) {
     if (error instanceof UsageError) {
-      stderr.write(`iterelay: ${error.message}\n`)
+      stderr.write(`${clean(`iterelay: ${error.message}`, surroundings)}\n`)
       return exitCodes.usage
     }
     if (error instanceof CommanderError) {
@@ -90,13 +91,25 @@ Exit codes:
   3    some events were not delivered: see the rejects file
   130  stopped by Ctrl-C`
 
-/** A message of commander as one line in our form. A value glued to an unknown option may be a key: it is left out. */
+/** A message of commander as one line in our form. What looks like no name may be a key, and is left out. */
 function oneLine(text: string): string {
   const message = text
     .trim()
     .replace(/^error: /, '')
-    .replace(/^(unknown option '[^'=]*)=[^']*'/, "$1'")
-  return `iterelay: ${message.replaceAll(/\s*\n\s*/g, ' ')}`
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replace(/^unknown (option|command) '([^']*)'/, (whole, kind: string, word: string) => {
+      const [name = ''] = word.split('=')
+      if (!/^(?:--[a-z][a-z-]{1,20}|-[a-z]|[a-z][a-z-]{0,20})$/.test(name)) return `unknown ${kind}`
+      return name === word ? whole : `unknown ${kind} '${name}', or one that takes no value`
+    })
+    .replace(/( but got \d+): .*$/, '$1')
+  return `iterelay: ${message}`
+}
+
+/** A message without the API key, wherever that came from, and without anything that could steer a terminal. */
+function clean(text: string, { env }: Surroundings): string {
+  const key = env['ITERABLE_API_KEY'] ?? ''
+  return formatText(key === '' ? text : text.replaceAll(key, '***'))
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {

@@ -1,9 +1,11 @@
+import type { Stats } from 'node:fs'
+
 /** What a command needs of the process it runs in; tests hand in their own. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: NodeJS.ReadableStream
-  /** Bytes that standard input holds when it is a file; undefined for a pipe or a terminal, which may never end. */
-  readonly stdinBytes?: number | undefined
+  /** What standard input is, such as a file or a pipe; undefined when that cannot be told. */
+  readonly stdinStats?: Stats | undefined
   readonly stdout: Output
   readonly stderr: Output
   /** Calls the listener at each SIGINT or SIGTERM, until the returned function is called. */

@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { readRejects, writeEvents } from './run-command.ts'
+import { readRejects, temporaryFolder, writeEvents } from './run-command.ts'
 import { startProject } from './simulated-project.ts'
 
 const bin = join(import.meta.dirname, '../dist/bin.js')
@@ -75,6 +76,30 @@ describe('Ctrl-C', () => {
       [2, 'failed', 'aborted'],
       [3, 'failed', 'aborted'],
     ])
+  })
+
+  test('ends a replay of a named pipe that never ends', async () => {
+    const { simulator, url } = await startProject()
+    const folder = temporaryFolder()
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const { child, stdout, code } = start([
+      'replay',
+      pipe,
+      '--rejects',
+      join(folder, 'r.ndjson'),
+      '--base-url',
+      url,
+    ])
+    const writer = createWriteStream(pipe)
+    onTestFinished(() => void writer.destroy())
+    writer.on('error', () => undefined)
+    for (const person of people(1000)) writer.write(`${JSON.stringify(person)}\n`)
+    await until(() => simulator.summary().users >= 1000)
+    child.kill('SIGINT')
+    expect(await code).toBe(130)
+    expect(await stdout).toMatch(/events +1,000 +0 +0 +0\n/)
+    expect(await stdout).toMatch(/Interrupted\.\n/)
   })
 
   test('ends a replay of standard input that never ends', async () => {

@@ -118,6 +118,31 @@ describe('iterelay replay', () => {
     expect(record).toMatchObject({ line: 1, status: 'failed', code: 'server_error' })
   })
 
+  test('a refusal that is no fault of the events is not an expected one', async () => {
+    const { simulator, url } = await startProject()
+    simulator.failNext('users.bulkUpdate', { status: 403 })
+    const file = writeEvents([identify('u-1')])
+    const args = ['replay', file, '--base-url', url, '--expect-rejects']
+    const { code, stdout } = await runCommand(args)
+    expect(code).toBe(3)
+    expect(stdout).not.toContain('are expected')
+  })
+
+  test('a rejects file that cannot be written ends the run, and what was sent is counted', async () => {
+    const { simulator, url } = await startProject()
+    const people = Array.from({ length: 3000 }, (_, index) => identify(`u-${index}`))
+    const file = writeEvents([...people.slice(0, 500), 'no json', ...people.slice(500)])
+
+    const args = ['replay', file, '--base-url', url, '--rejects', '/dev/full']
+    const { code, stdout, stderr } = await runCommand(args)
+
+    expect(code).toBe(3)
+    expect(stderr).toContain('cannot write the rejects file /dev/full: the disk is full')
+    expect(simulator.users()).toHaveLength(999)
+    expect(stdout).toMatch(/events +999 +0 +1 +0\n/)
+    expect(stdout).toContain('none written')
+  })
+
   test('a rejects file is input again', async () => {
     const { simulator, url } = await startProject()
     const file = writeEvents([track('late'), 'no json', identify('u-1')])

@@ -1,4 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -17,13 +24,22 @@ export interface CommandResult {
 /** Runs a command line in this process, with nothing of the machine's environment. */
 export async function runCommand(
   args: readonly string[],
-  { env = {}, stdin = '' }: { env?: Record<string, string>; stdin?: string } = {},
+  {
+    env = {},
+    stdin = '',
+    stdinPath,
+  }: { env?: Record<string, string>; stdin?: string; stdinPath?: string } = {},
 ): Promise<CommandResult> {
   let stdout = ''
   let stderr = ''
+  const input =
+    stdinPath === undefined ? Readable.from([Buffer.from(stdin)]) : createReadStream(stdinPath)
+  // A command that refuses its input does not read it.
+  input.on('error', () => undefined)
   const code = await main(args, {
     env,
-    stdin: Readable.from([Buffer.from(stdin)]),
+    stdin: input,
+    stdinStats: stdinPath === undefined ? undefined : statSync(stdinPath),
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     onSignal: () => () => undefined,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -31,6 +32,16 @@ describe('a mistake is one clear line, exit code 2, and nothing sent', () => {
       'a rejects file that is the input',
       (file) => [file, '--rejects', join(file, '..', 'events.ndjson')],
       /is the input itself/,
+    ],
+    [
+      'a rejects file without a name',
+      (file) => [file, '--rejects', ''],
+      /needs the name of a file/,
+    ],
+    [
+      'a rejects file with a name that no system takes',
+      (file) => [file, '--rejects', join(temporaryFolder(), 'x'.repeat(300))],
+      /the name is too long/,
     ],
     ['an address that is none', (file) => [file, '--base-url', 'iterable'], /--base-url must be/],
   ])('%s', async (_, argsFor, message) => {
@@ -71,10 +82,40 @@ describe('a mistake is one clear line, exit code 2, and nothing sent', () => {
     expect(stderr).not.toMatch(/secret with|hunter2/)
   })
 
-  test('a key that was glued to an option is not repeated', async () => {
-    const { code, stderr } = await runCommand(['replay', 'x', '--api-key=secret'])
+  test.each([
+    [['replay', 'x', '--api-key=s3cret-9']],
+    [['replay', 'x', '-ks3cret-9']],
+    [['replay', 'x', '--apikey:s3cret-9']],
+    [['replay', 'x', 's3cret-9']],
+    [['ITERABLE_API_KEY=s3cret-9', 'replay', 'x']],
+    [['s3cret-9']],
+    [['replay', '/no/s3cret-9']],
+  ])('a key in the wrong place, %j, is not repeated', async (args) => {
+    const { code, stderr } = await runCommand(args, { env: { ITERABLE_API_KEY: 's3cret-9' } })
     expect(code).toBe(2)
-    expect(stderr).not.toContain('secret')
+    expect(stderr).toMatch(/^iterelay: [^\n]+\n$/)
+    expect(stderr).not.toContain('s3cret')
+  })
+
+  test('nothing in a message steers the terminal', async () => {
+    const { stderr } = await runCommand(['replay', 'a\u001B[2Jb'])
+    expect(stderr).not.toContain('\u001B')
+  })
+
+  test('standard input that is a folder', async () => {
+    const { code, stderr } = await runCommand(['replay', '-'], { stdinPath: temporaryFolder() })
+    expect(code).toBe(2)
+    expect(stderr).toBe('iterelay: cannot read standard input: it is a folder\n')
+  })
+
+  test('standard input that is the rejects file', async () => {
+    const file = writeEvents([event])
+    const { code, stderr } = await runCommand(['replay', '-', '--rejects', file], {
+      stdinPath: file,
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain('is the input itself')
+    expect(readFileSync(file, 'utf8')).not.toBe('')
   })
 
   test('an unknown command, and none', async () => {

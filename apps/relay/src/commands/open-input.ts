@@ -1,4 +1,5 @@
-import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, openSync, type Stats } from 'node:fs'
+import { Socket } from 'node:net'
 
 import type { Surroundings } from '../surroundings.ts'
 import { formatText } from '../terminal/format.ts'
@@ -15,7 +16,7 @@ export interface Input {
   /** Device and inode of a file, to tell whether another path leads to it. */
   readonly identity: string | undefined
   /** Ends the reading early. */
-  stop(): void
+  readonly stop: () => void
 }
 
 /**
@@ -24,50 +25,48 @@ export interface Input {
  * @throws UsageError when there is no such file, or it cannot be read
  */
 export function openInput(path: string, surroundings: Surroundings): Input {
-  if (path === '-') {
-    const { stdin } = surroundings
-    return {
-      bytes: toBytes(stdin),
-      totalBytes: surroundings.stdinBytes,
-      name: 'standard input',
-      identity: undefined,
-      stop: () => {
-        if ('destroy' in stdin && typeof stdin.destroy === 'function') stdin.destroy()
-      },
-    }
-  }
-  const { descriptor, size, identity } = openFile(path)
-  const stream = createReadStream(path, { fd: descriptor, highWaterMark: 256 * 1024 })
-  return {
-    bytes: stream,
-    totalBytes: size,
-    name: formatText(path),
-    identity,
-    stop: () => stream.destroy(),
-  }
-}
-
-function openFile(path: string): {
-  descriptor: number
-  size: number | undefined
-  identity: string
-} {
+  if (path === '-') return openStandardInput(surroundings)
+  const name = formatText(path)
   let descriptor: number
   try {
     descriptor = openSync(path, 'r')
   } catch (error) {
-    throw new UsageError(`cannot read ${formatText(path)}: ${reasonOfSystem(error)}`)
+    throw new UsageError(`cannot read ${name}: ${reasonOfSystem(error)}`)
   }
   const stats = fstatSync(descriptor)
   if (stats.isDirectory()) {
     closeSync(descriptor)
-    throw new UsageError(`cannot read ${formatText(path)}: it is a folder`)
+    throw isFolder(name)
   }
+  // The file API waits in a thread for what comes next, and nothing can call that off; a socket does not wait.
+  const stream =
+    stats.isFIFO() || stats.isSocket()
+      ? new Socket({ fd: descriptor, readable: true, writable: false })
+      : createReadStream(path, { fd: descriptor, highWaterMark: 256 * 1024 })
+  return { bytes: stream, name, ...measure(stats), stop: () => stream.destroy() }
+}
+
+function openStandardInput({ stdin, stdinStats }: Surroundings): Input {
+  const name = 'standard input'
+  if (stdinStats?.isDirectory() === true) throw isFolder(name)
   return {
-    descriptor,
-    size: stats.isFile() ? stats.size : undefined,
-    identity: `${stats.dev}:${stats.ino}`,
+    bytes: toBytes(stdin),
+    name,
+    ...measure(stdinStats),
+    stop: () => {
+      if ('destroy' in stdin && typeof stdin.destroy === 'function') stdin.destroy()
+    },
   }
+}
+
+function isFolder(name: string): UsageError {
+  return new UsageError(`cannot read ${name}: it is a folder`)
+}
+
+function measure(stats: Stats | undefined): Pick<Input, 'totalBytes' | 'identity'> {
+  return stats?.isFile() === true
+    ? { totalBytes: stats.size, identity: `${stats.dev}:${stats.ino}` }
+    : { totalBytes: undefined, identity: undefined }
 }
 
 async function* toBytes(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,12 @@
-import { accessSync, constants, statSync, type Stats } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  openSync,
+  statSync,
+  unlinkSync,
+  type Stats,
+} from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 
 import { formatText } from '../terminal/format.ts'
@@ -18,27 +26,37 @@ export function defaultRejectsPath(input: string): string {
  * @throws UsageError when it cannot, or would overwrite the input
  */
 export function checkRejectsPath(path: string, input: Input): void {
+  if (path === '') throw new UsageError('--rejects needs the name of a file')
   const name = formatText(path)
-  const stats = statOf(path)
-  if (stats?.isDirectory() === true) {
-    throw new UsageError(`cannot write the rejects file ${name}: it is a folder`)
-  }
-  if (stats !== undefined && input.identity === `${stats.dev}:${stats.ino}`) {
+  const before = statOf(path)
+  if (before !== undefined && input.identity === `${before.dev}:${before.ino}`) {
     throw new UsageError(
       `the rejects file ${name} is the input itself; name another one with --rejects`,
     )
   }
-  const needed = stats === undefined ? dirname(path) : path
   try {
-    accessSync(needed, constants.W_OK)
+    probe(path)
+    if (before === undefined) unlinkSync(path)
   } catch (error) {
+    const system = reasonOfSystem(error)
     const reason =
-      stats === undefined && reasonOfSystem(error) === 'there is no such file'
+      before === undefined && system === 'there is no such file'
         ? 'there is no such folder'
-        : reasonOfSystem(error)
+        : system
     throw new UsageError(
       `cannot write the rejects file ${name}: ${reason}; name another one with --rejects`,
     )
+  }
+}
+
+/** Opens the file as it will be opened, without changing what it holds. */
+function probe(path: string): void {
+  const descriptor = openSync(path, 'a', 0o600)
+  try {
+    // Only its owner may read it, so it has to be ours. Devices keep the mode they have.
+    if (fstatSync(descriptor).isFile()) fchmodSync(descriptor, 0o600)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

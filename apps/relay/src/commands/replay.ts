@@ -70,7 +70,7 @@ export async function replay(
   if (flags.dryRun !== true) checkRejectsPath(rejectsPath, input)
 
   const tally = new Tally()
-  const progress = new Progress(stderr)
+  const progress = new Progress(stderr, stderr.isTTY === true && env['TERM'] !== 'dumb')
   let bytes = 0
   const lines = readLines(input.bytes, { onBytes: (count) => (bytes += count) })
   const progressState = (): Parameters<Progress['show']>[0] => ({
@@ -137,7 +137,7 @@ async function planRun(run: Run, flags: ReplayFlags): Promise<number> {
     planChunks(chunks, { destination, tally, stop }),
   )
   finish()
-  stdout.write(formatPlanSummary({ tally, requests, paint }))
+  stdout.write(formatPlanSummary({ tally, requests, isInterrupted: stop.aborted, paint }))
   if (trouble !== undefined) say(`iterelay: ${trouble}`)
   if (stop.aborted) return exitCodes.interrupted
   return trouble === undefined ? exitCodeOf(tally, flags) : exitCodes.undelivered

@@ -58,7 +58,8 @@ function setting(env: Surroundings['env'], name: string): string | undefined {
 function resolveDataCenter(value: string | undefined): 'us' | 'eu' {
   const name = value?.toLowerCase() ?? 'us'
   if (name === 'us' || name === 'eu') return name
-  throw new UsageError(`ITERABLE_DATA_CENTER must be us or eu, not ${JSON.stringify(value)}`)
+  // Without the value: somebody may have mixed up the variables.
+  throw new UsageError('ITERABLE_DATA_CENTER must be us or eu')
 }
 
 function checkBaseUrl(value: string, name: string): void {

@@ -3,19 +3,19 @@ import { exitCodes } from '../exit-codes.ts'
 
 /** How a run is told to end. */
 export interface StopSignals {
-  /** Begin nothing new. */
+  /** Begin no new chunk of events. */
   readonly stop: AbortSignal
-  /** End the requests under way as well. */
+  /** End the chunk under way as well. */
   readonly abort: AbortSignal
   /** Listen no more. */
   release(): void
 }
 
-/** Milliseconds that requests under way may take after the first signal. */
+/** Milliseconds that the chunk under way may take after the first signal. */
 const graceMs = 5000
 
 /**
- * Turns Ctrl-C into an orderly end: the first stops, the second (or five seconds) gives up on requests under way, the third
+ * Turns Ctrl-C into an orderly end: the first stops, the second (or five seconds) gives up on the chunk under way, the third
  * ends the process at once.
  */
 export function listenForStop(
@@ -31,7 +31,7 @@ export function listenForStop(
     if (signals === 1) {
       stop.abort()
       say(
-        `Stopping: requests under way get ${graceMs / 1000} s; press Ctrl-C again to give them up.`,
+        `Stopping: the events being sent get ${graceMs / 1000} s; press Ctrl-C again to give them up.`,
       )
       grace = setTimeout(() => abort.abort(), graceMs)
     } else if (signals === 2) {

@@ -28,6 +28,17 @@ test('a record of a rejects file stands for the event it keeps', () => {
   expect(parse(record)).toEqual({ number: 7, event, kept: { event: JSON.stringify(event) } })
 })
 
+test('an event comes out of a record as it went in, digits that JavaScript cannot hold included', () => {
+  const event = '{"type":"track","order":12345678901234567890123,"total":1e400}'
+  const record = `{"line":3,"status":"rejected","code":"not_json","reason":"a ,\\"event\\": b","event":${event}}`
+  expect(parse(record)).toMatchObject({ kept: { event } })
+})
+
+test('a record that somebody wrote anew is read, too', () => {
+  const record = '{"event": {"type":"page"}, "line": 3, "code": "timeout"}'
+  expect(parse(record)).toMatchObject({ kept: { event: '{"type":"page"}' } })
+})
+
 test('a record that keeps raw text stands for that text, once it is mended', () => {
   const record = { line: 3, status: 'rejected', code: 'invalid_json', reason: 'x' }
   expect(parse(JSON.stringify({ ...record, raw: '{oops' }))).toMatchObject({

@@ -64,13 +64,20 @@ function keep(value: unknown, text: string): Kept {
 }
 
 function keepInner(event: object, line: string): Kept {
+  // Our own records have the event at their end, as it was read.
+  const start = line.indexOf(eventMember)
+  const text = line.slice(start + eventMember.length, line.lastIndexOf('}'))
   try {
-    return { event: JSON.stringify(event) }
+    const written = JSON.stringify(event)
+    const isAsRead = start >= 0 && JSON.stringify(parseJson(text)) === written
+    return { event: isAsRead ? text : written }
   } catch {
     // Too deep to be written: the record is kept whole, and read as one again.
     return { raw: line }
   }
 }
+
+const eventMember = ',"event":'
 
 type Reject = { readonly code: string } & ({ readonly event: object } | { readonly raw: string })
 

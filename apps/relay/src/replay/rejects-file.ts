@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   statSync,
   truncateSync,
@@ -32,8 +33,6 @@ export class RejectsError extends Error {
   override readonly name = 'RejectsError'
 }
 
-const bufferChars = 64 * 1024
-
 /**
  * Writes what was not delivered, one JSON object per line.
  *
@@ -42,47 +41,60 @@ const bufferChars = 64 * 1024
  */
 export class RejectsFile {
   readonly path: string
-  /** Records so far. */
+  /** Records that are in the file. */
   count = 0
   #descriptor: number | undefined
-  #buffer = ''
+  #bytes = 0
+  #waiting: string[] = []
 
   constructor(path: string) {
     this.path = path
   }
 
-  /** Takes a record; throws a {@link RejectsError} when the system refuses. */
-  write(record: RejectRecord): void {
-    this.#buffer += `${formatRecord(record)}\n`
-    this.count += 1
-    if (this.#buffer.length >= bufferChars) this.flush()
+  /** Takes a record; it is in the file after the next {@link flush}. */
+  add(record: RejectRecord): void {
+    this.#waiting.push(`${formatRecord(record)}\n`)
   }
 
-  /** Hands what was taken to the system. */
+  /**
+   * Hands what was taken to the system.
+   *
+   * @throws RejectsError when it refuses; the file then ends with the last whole record before
+   */
   flush(): void {
-    if (this.#buffer === '') return
-    const text = this.#buffer
-    this.#buffer = ''
+    const records = this.#waiting
+    if (records.length === 0) return
+    this.#waiting = []
+    const bytes = Buffer.from(records.join(''))
     this.#attempt(() => {
       this.#descriptor ??= open(this.path)
-      appendFileSync(this.#descriptor, text)
+      try {
+        appendFileSync(this.#descriptor, bytes)
+      } catch (error) {
+        cut(this.#descriptor, this.#bytes)
+        throw error
+      }
     })
+    this.#bytes += bytes.length
+    this.count += records.length
   }
 
-  /** Writes everything out to the disk. What an earlier run left is emptied, also when there was nothing to write. */
+  /**
+   * Writes everything out to the disk. What an earlier run left is emptied, also when there was nothing to write.
+   *
+   * @throws RejectsError when the system refuses
+   */
   close(): void {
     this.flush()
     const descriptor = this.#descriptor
-    if (descriptor === undefined) {
-      this.#attempt(() => {
-        if (existsSync(this.path) && statSync(this.path).isFile()) truncateSync(this.path)
-      })
-      return
-    }
     this.#descriptor = undefined
     this.#attempt(() => {
-      if (fstatSync(descriptor).isFile()) fsyncSync(descriptor)
-      closeSync(descriptor)
+      if (descriptor !== undefined) {
+        if (fstatSync(descriptor).isFile()) fsyncSync(descriptor)
+        closeSync(descriptor)
+      } else if (this.count === 0 && existsSync(this.path) && statSync(this.path).isFile()) {
+        truncateSync(this.path)
+      }
     })
   }
 
@@ -92,6 +104,15 @@ export class RejectsFile {
     } catch (cause) {
       throw new RejectsError(`cannot write the rejects file ${this.path}`, { cause })
     }
+  }
+}
+
+/** Takes off what was written of a record, where that can be done. */
+function cut(descriptor: number, bytes: number): void {
+  try {
+    ftruncateSync(descriptor, bytes)
+  } catch {
+    // A device, for example: there is nothing to cut.
   }
 }
 

@@ -13,9 +13,9 @@ export interface ReplayOptions {
   readonly destination: Pick<IterableDestination, 'deliver'>
   readonly rejects: RejectsFile
   readonly tally: Tally
-  /** Begin nothing new; requests under way go on. */
+  /** Begin no new chunk; the one under way goes on. */
   readonly stop: AbortSignal
-  /** End the requests under way as well. */
+  /** End the chunk under way as well. */
   readonly abort: AbortSignal
   /** Told at once when Iterable refuses the key, before the rest of the input is set aside. */
   readonly onKeyRefused: () => void
@@ -78,7 +78,7 @@ function settle(
   const reason = reasonOf(outcome)
   tally.addOutcome(number, outcome, reason?.code)
   if (reason === undefined) return
-  rejects.write({ line: number, ...reason, results: outcome.results, kept })
+  rejects.add({ line: number, ...reason, results: outcome.results, kept })
 }
 
 function setAsideUnreadable(
@@ -87,7 +87,7 @@ function setAsideUnreadable(
   tally: Tally,
 ): void {
   tally.addUndelivered(number, 'rejected', code)
-  rejects.write({ line: number, status: 'rejected', code, reason, kept })
+  rejects.add({ line: number, status: 'rejected', code, reason, kept })
 }
 
 /** Writes lines to the rejects file that were not tried because the replay had ended. */
@@ -107,6 +107,6 @@ function setAside(
     }
     const { number, kept } = line
     tally.addUndelivered(number, 'failed', notAttempted)
-    rejects.write({ line: number, status: 'failed', code: notAttempted, reason, kept })
+    rejects.add({ line: number, status: 'failed', code: notAttempted, reason, kept })
   }
 }

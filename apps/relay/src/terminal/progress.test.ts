@@ -13,7 +13,7 @@ function record(
     isTTY,
     ...(columns === undefined ? {} : { columns }),
   }
-  const progress = new Progress(output, () => now)
+  const progress = new Progress(output, isTTY, () => now)
   return { texts, progress, tick: (ms) => (now += ms) }
 }
 
@@ -37,6 +37,13 @@ test('writes lines elsewhere, without control characters', () => {
     '50% read, 1,000 events, 100 events/s\n',
     '100% read, 2,000 events, 200 events/s\n',
   ])
+})
+
+test.each([0, 1])('a terminal that says it has %i columns has 80', (columns) => {
+  const { texts, progress, tick } = record(true, columns)
+  tick(1000)
+  progress.show({ bytes: 50, totalBytes: 100, events: 1000 })
+  expect(texts[0]).toContain('1,000 events')
 })
 
 test('a bar never wraps', () => {

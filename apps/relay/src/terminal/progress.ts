@@ -18,12 +18,19 @@ const lineMs = 5000
 export class Progress {
   readonly #output: Output
   readonly #now: () => number
+  readonly #isTerminal: boolean
   readonly #began: number
   #last: number
   #drawn = false
 
-  constructor(output: Output, now: () => number = () => performance.now()) {
+  /** @param isTerminal the output can redraw a line */
+  constructor(
+    output: Output,
+    isTerminal: boolean = output.isTTY === true,
+    now: () => number = () => performance.now(),
+  ) {
     this.#output = output
+    this.#isTerminal = isTerminal
     this.#now = now
     this.#began = now()
     this.#last = this.#began
@@ -32,7 +39,7 @@ export class Progress {
   /** Shows the state if it is time to. */
   show(state: ProgressState): void {
     const now = this.#now()
-    if (now - this.#last < (this.#output.isTTY === true ? redrawMs : lineMs)) return
+    if (now - this.#last < (this.#isTerminal ? redrawMs : lineMs)) return
     this.#last = now
     this.#draw(state)
   }
@@ -46,12 +53,14 @@ export class Progress {
 
   #draw(state: ProgressState): void {
     const text = this.#describe(state, this.#now() - this.#began)
-    if (this.#output.isTTY !== true) {
+    if (!this.#isTerminal) {
       this.#output.write(`${text}\n`)
       return
     }
     // A line that wraps could not be taken back.
-    const width = Math.max(1, (this.#output.columns ?? 80) - 1)
+    const { columns = 0 } = this.#output
+    // Some terminals say 0.
+    const width = (columns > 1 ? columns : 80) - 1
     this.#output.write(`\r\u001B[2K${text.slice(0, width)}`)
     this.#drawn = true
   }
@@ -67,7 +76,7 @@ export class Progress {
     if (totalBytes === undefined || totalBytes === 0) return counts
     const part = Math.min(1, bytes / totalBytes)
     const percent = `${Math.floor(part * 100)}%`
-    if (this.#output.isTTY !== true) return `${percent} read, ${counts}`
+    if (!this.#isTerminal) return `${percent} read, ${counts}`
     const full = Math.round(part * barWidth)
     return `[${'='.repeat(full)}${' '.repeat(barWidth - full)}] ${percent.padStart(4)}  ${counts}`
   }

@@ -36,11 +36,13 @@ export function formatReplaySummary({
   readonly paint: Paint
 }): string {
   const seconds = (ms / 1000).toFixed(1)
+  const isJustBadData = ending === 'complete' && tally.total.failed === 0
+  const last = rejects.count > 0 ? endings[ending] : endings[ending]?.replace(/ Replay .*$/, '')
   const facts = [
     ['events read', formatCount(tally.events)],
     ['requests sent', formatCount(tally.requests)],
     ['events per second', `${formatRate(tally.events, ms)} (${seconds} s in all)`],
-    ['rejects file', describeRejects(rejects, rejectsAreExpected)],
+    ['rejects file', describeRejects(rejects, rejectsAreExpected && isJustBadData)],
   ]
   return [
     '',
@@ -48,7 +50,7 @@ export function formatReplaySummary({
     '',
     ...formatReasons(tally, paint),
     formatFacts(facts),
-    ...endings[ending].map((text) => `\n${paint('bold', text)}`),
+    ...(last === undefined ? [] : [`\n${paint('bold', last)}`]),
     '',
   ].join('\n')
 }
@@ -57,10 +59,12 @@ export function formatReplaySummary({
 export function formatPlanSummary({
   tally,
   requests,
+  isInterrupted,
   paint,
 }: {
   readonly tally: Tally
   readonly requests: ReadonlyMap<string, number>
+  readonly isInterrupted: boolean
   readonly paint: Paint
 }): string {
   const { delivered, skipped, rejected } = tally.total
@@ -77,6 +81,7 @@ export function formatPlanSummary({
     ...formatReasons(tally, paint),
     formatFacts(facts),
     '',
+    ...(isInterrupted ? ['Interrupted: the rest of the input was not looked at.'] : []),
     'Dry run: nothing was sent or written. Iterable may refuse more than could be foreseen.',
     '',
   ].join('\n')
@@ -137,11 +142,10 @@ function describeRejects(
   return `${formatText(path)} (${lines}${note})`
 }
 
-const endings: Readonly<Record<Ending, readonly string[]>> = {
-  complete: [],
-  broken: ['Stopped early.'],
-  key_refused: [
+const endings: Readonly<Record<Ending, string | undefined>> = {
+  complete: undefined,
+  broken: 'Stopped early.',
+  key_refused:
     'Stopped early: the API key was refused. Replay the rejects file once the key is right.',
-  ],
-  interrupted: ['Interrupted. Replay the rejects file to go on.'],
+  interrupted: 'Interrupted. Replay the rejects file to go on.',
 }
