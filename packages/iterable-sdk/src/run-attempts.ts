@@ -31,7 +31,7 @@ export async function runAttempts(
   const { signal, timeoutMs, retry } = options
   const began = client.now()
   for (let attempts = 1; ; attempts++) {
-    if (isAborted(signal)) throw abortReason(operation, signal.reason, attempts - 1)
+    if (isAborted(signal)) throw abortReason(operation, signal?.reason, attempts - 1)
     const result = await attempt(request, { fetch: client.fetch, timeoutMs, signal })
     if (result.kind === 'aborted') throw abortReason(operation, result.reason, attempts)
     const now = client.now()
@@ -65,13 +65,13 @@ export async function runAttempts(
     try {
       await client.sleep(decision.waitMs, signal)
     } catch (cause) {
-      throw isAborted(signal) ? abortReason(operation, signal.reason, attempts) : cause
+      throw isAborted(signal) ? abortReason(operation, signal?.reason, attempts) : cause
     }
   }
 }
 
 // A function, since the compiler would take an earlier look for the last word.
-function isAborted(signal: AbortSignal | undefined): signal is AbortSignal {
+function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true
 }
 
