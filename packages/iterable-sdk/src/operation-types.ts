@@ -27,11 +27,14 @@ export type ParamsOf<Operation> = unknown extends ParametersAt<Operation, 'path'
   ? never
   : ParametersAt<Operation, 'path'> & ParametersAt<Operation, 'query'>
 
-type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Json } } ? Json : never
+/** The content of an answer, whatever its media type; `undefined` where there is none. */
+type ContentOf<Answer> = Answer extends { content: infer Content }
+  ? Content[keyof Content]
+  : undefined
 
 /** What a successful call of a generated operation type resolves to. */
 export type ResultOf<Operation> = Operation extends { responses: infer Responses }
-  ? JsonOf<Responses[keyof Responses & (200 | 201 | 202)]>
+  ? ContentOf<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
   : never
 
 type Member<Name extends string, Value, Optional> = [Value] extends [never]

@@ -16,6 +16,43 @@ export interface RateLimit {
   readonly scope: 'project' | 'apiKey' | 'organization'
 }
 
+/** How a list that is longer than one answer is read. */
+export type Pagination =
+  | {
+      /** By number, until there is no address of a next page. */
+      readonly style: 'page'
+      readonly page: string
+      readonly pageSize: string
+      readonly items: string
+      readonly next: string
+      readonly previous: string
+      readonly total?: string
+    }
+  | {
+      /** By the number of entries to pass over. */
+      readonly style: 'offset'
+      readonly limit: string
+      readonly offset: string
+      readonly items: string
+      readonly total: string
+    }
+  /** No cursor: only the number of entries can be chosen. */
+  | { readonly style: 'limitOnly'; readonly limit: string; readonly items: string }
+  /** After the last entry of the page before. */
+  | {
+      readonly style: 'startAfter'
+      readonly cursor: string
+      readonly items: string
+      readonly cursorFromLastItem: string
+    }
+  /** By a marker in the answer. */
+  | {
+      readonly style: 'marker'
+      readonly marker: string
+      readonly items: string
+      readonly next: string
+    }
+
 /** How the answer of a bulk operation names the items that were not taken. */
 export interface BulkAnswer {
   /** Member of the request body that holds the items. */
@@ -48,4 +85,21 @@ export interface Operation {
   /** Accepted at once, applied later. */
   readonly async?: boolean
   readonly bulk?: BulkAnswer
+  /** What a success is when it is no JSON: text that is handed over as it came, or a number in text. */
+  readonly answer?: 'text' | 'html' | 'csv' | 'jsonLines' | 'number'
+  readonly pagination?: Pagination
+  /** Items that one request may carry. */
+  readonly maxItems?: number
+  /** Requests within 24 hours. */
+  readonly dailyCap?: { readonly requests: number; readonly scope: RateLimit['scope'] }
+  /** Things of this kind that one user may have. */
+  readonly maxPerUser?: number
+  /** Jobs at a time; beyond them they are queued. */
+  readonly concurrency?: {
+    readonly jobs: number
+    readonly scope: RateLimit['scope']
+    readonly beyond: 'queued'
+  }
+  /** Off until Iterable switches it on for a project. */
+  readonly requiresEnablement?: boolean
 }

@@ -24,14 +24,9 @@ export function readResponse(
   const parsed = parseJson(text)
   if (!response.ok) return { error: errorOf(operation, response, parsed, text, context) }
   if (response.status === 204) return { data: undefined }
+  if (operation.answer !== undefined) return readText(operation, response, text, context)
   if (!parsed.ok || !isRecord(parsed.value) || Array.isArray(parsed.value)) {
-    return {
-      error: new IterableError(
-        'unexpected_answer',
-        `${place(operation)}: status ${response.status} (${contentType(response)}) with a body that is not a JSON object; check baseUrl, and what stands between here and Iterable`,
-        { ...common(operation, response, context), body: redact(text, context.apiKey) },
-      ),
-    }
+    return { error: unexpected(operation, response, text, context, 'a JSON object') }
   }
   if (operation.id === 'events.track' && isDisallowed(parsed.value)) {
     return {
@@ -43,6 +38,38 @@ export function readResponse(
     }
   }
   return { data: parsed.value }
+}
+
+/** Reads a success that is documented as something else than JSON. */
+function readText(
+  operation: Operation,
+  response: Response,
+  text: string,
+  context: ResponseContext,
+): { readonly data: unknown } | { readonly error: IterableError } {
+  const { answer } = operation
+  if (answer !== 'html' && contentType(response) === 'text/html') {
+    return { error: unexpected(operation, response, text, context, answer ?? 'text') }
+  }
+  if (answer !== 'number') return { data: text }
+  const number = text.trim() === '' ? Number.NaN : Number(text)
+  return Number.isFinite(number)
+    ? { data: number }
+    : { error: unexpected(operation, response, text, context, 'a number') }
+}
+
+function unexpected(
+  operation: Operation,
+  response: Response,
+  text: string,
+  context: ResponseContext,
+  wanted: string,
+): IterableError {
+  return new IterableError(
+    'unexpected_answer',
+    `${place(operation)}: status ${response.status} (${contentType(response)}) with a body that is not ${wanted}; check baseUrl, and what stands between here and Iterable`,
+    { ...common(operation, response, context), body: redact(text, context.apiKey) },
+  )
 }
 
 /** The answer's media type for a message: only where it looks like one, since it is the server's text. */

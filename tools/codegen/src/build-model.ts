@@ -35,6 +35,12 @@ const factNames = {
   'x-max-body-bytes': 'maxBodyBytes',
   'x-async': 'async',
   'x-bulk': 'bulk',
+  'x-pagination': 'pagination',
+  'x-max-items': 'maxItems',
+  'x-daily-cap': 'dailyCap',
+  'x-max-per-user': 'maxPerUser',
+  'x-concurrency': 'concurrency',
+  'x-requires-enablement': 'requiresEnablement',
 } as const
 
 /** Reads the operations of a document, sorted by id so that the output does not depend on file order. */
@@ -78,6 +84,8 @@ function buildOperation(
   for (const [key, name] of Object.entries(factNames)) {
     if (operation[key] !== undefined) facts[name] = operation[key]
   }
+  const answer = answerKind(document, id, operation)
+  if (answer !== undefined) facts['answer'] = answer
   if (typeof facts['retry'] !== 'string' || !retryClasses.includes(facts['retry'])) {
     throw new Error(`${id} needs x-retry, one of ${retryClasses.join(', ')}`)
   }
@@ -110,6 +118,35 @@ function buildOperation(
     bodyExample: isNode(json) ? json['example'] : undefined,
     facts,
   }
+}
+
+const answerKinds: Readonly<Record<string, string>> = {
+  'text/plain': 'text',
+  'text/html': 'html',
+  'text/csv': 'csv',
+  'application/x-json-stream': 'jsonLines',
+}
+
+/** What a success is when it is not JSON. */
+function answerKind(document: Document, id: string, operation: Node): string | undefined {
+  const kinds = new Set<string | undefined>()
+  for (const [status, declared] of Object.entries(asNode(operation['responses']))) {
+    if (!status.startsWith('2')) continue
+    const reference = textAt(declared, '$ref')
+    const response = reference === undefined ? declared : resolveReference(document, reference)
+    for (const [type, media] of Object.entries(asNode(nodeAt(response, 'content')))) {
+      const isNumber = textAt(nodeAt(media, 'schema'), 'type') === 'integer'
+      if (type === 'application/json') kinds.add(undefined)
+      else if (!Object.hasOwn(answerKinds, type)) throw new Error(`${id} answers ${type}`)
+      else kinds.add(isNumber ? 'number' : answerKinds[type])
+    }
+  }
+  if (kinds.size > 1) throw new Error(`${id} answers in more than one form`)
+  return [...kinds][0]
+}
+
+function asNode(value: unknown): Node {
+  return isNode(value) ? value : {}
 }
 
 function buildParameter(document: Document, id: string, value: unknown): ParameterModel {

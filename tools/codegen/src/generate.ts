@@ -1,5 +1,6 @@
 import { buildModel } from './build-model.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitReference } from './emit-reference.ts'
 import { emitResources } from './emit-resources.ts'
 import { emitTypes } from './emit-types.ts'
 import { loadDocument } from './load-document.ts'
@@ -16,6 +17,7 @@ export async function generate(
       ['types.gen.ts', await emitTypes(document)],
       ['operations.gen.ts', emitOperations(model)],
       ['resources.gen.ts', emitResources(model)],
+      ['operations.gen.md', emitReference(model)],
     ]),
   }
 }

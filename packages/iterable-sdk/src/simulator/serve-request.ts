@@ -55,6 +55,7 @@ export function createSimulatedFetch(project: Project): typeof globalThis.fetch 
     }
     if (options.latencyMs > 0) await sleep(options.latencyMs, signal ?? undefined)
 
+    const handle = operation === undefined ? undefined : routes[operation]
     if (match === undefined || operation === undefined) {
       const answer = answerUnknownRoute(request, options.unknownRoute)
       note(answer.status)
@@ -70,12 +71,16 @@ export function createSimulatedFetch(project: Project): typeof globalThis.fetch 
       const usual = defaultFaultAnswer(operation, fault.status)
       return respond({ status: fault.status, body: fault.body ?? usual.body }, fault.headers)
     }
+    if (handle === undefined) {
+      const answer = answerUnknownRoute(request, options.unknownRoute)
+      note(answer.status)
+      return respond(answer)
+    }
     const refused = refuseUnread(request, body, options)
     const { store } = project
     const { path, query } = request
     const answer =
-      refused ??
-      routes[operation]({ store, options, now, path, pathParams: match.pathParams, query, body })
+      refused ?? handle({ store, options, now, path, pathParams: match.pathParams, query, body })
     note(answer.status)
     // After the work: a client that gives up waiting does not know that it was done.
     if (fault !== undefined) await sleep(fault.delayMs, signal ?? undefined)

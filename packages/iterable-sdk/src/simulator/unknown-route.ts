@@ -29,6 +29,18 @@ function explain(method: string, path: string): Answer {
   const paths = path.length > maxComparedPath ? [] : known.map((operation) => operation.path)
   const hint = paths.includes(path) ? JSON.stringify(path) : suggest(path, paths)
   const near = known.filter((operation) => hint.includes(JSON.stringify(operation.path)))
+  if (near.some((operation) => operation.method === method && operation.path === path)) {
+    return refusal(
+      501,
+      'NotImplemented',
+      `The Iterable simulator does not imitate ${method} ${path} yet`,
+      {
+        method,
+        path,
+        nearestOperation: null,
+      },
+    )
+  }
   const meant = near
     .map((operation) => `${operation.id} (${operation.method} ${operation.path})`)
     .join(', ')

@@ -12,8 +12,12 @@ test('the README has a row for every error code, in the order of the union', () 
   expect(rows).toEqual(iterableErrorCodes)
 })
 
-test('the README names every operation', () => {
-  const section = /^## Calls$([\s\S]*?)^## /m.exec(readme)?.[1] ?? ''
-  const named = [...section.matchAll(/`(\w+\.\w+)\(/g)].map(([, id]) => id)
-  expect(new Set(named)).toEqual(new Set(Object.keys(operations)))
+test('what the README says of operations is so', () => {
+  const named = [...readme.matchAll(/`(\w+(?:\.\w+)+)\(/g)].flatMap(([, id]) => id ?? [])
+  const known = named.filter(
+    (id) =>
+      !id.startsWith('AbortSignal') && !id.startsWith('client') && !id.startsWith('simulator'),
+  )
+  expect(Object.keys(operations)).toEqual(expect.arrayContaining(known))
+  expect(readme).toContain(`${Object.keys(operations).length} operations`)
 })

@@ -230,11 +230,11 @@ describe('an unknown route', () => {
     [
       'another method',
       'GET',
-      '/api/users/update',
-      'users.update',
-      '; did you mean users.update (POST /api/users/update)?',
+      '/api/commerce/updateCart',
+      'commerce.updateCart',
+      '; did you mean commerce.updateCart (POST /api/commerce/updateCart)?',
     ],
-    ['nothing like it', 'DELETE', '/api/snippets/1234567890/locales', null, ''],
+    ['nothing like it', 'DELETE', '/api/snippets/1234567890/locales/x', null, ''],
   ])('names itself and what was perhaps meant: %s', async (_case, method, path, nearest, hint) => {
     const response = await askFor(method, path)
     expect(response.status).toBe(501)
@@ -243,6 +243,14 @@ describe('an unknown route', () => {
       code: 'NotImplemented',
       params: { method, path, nearestOperation: nearest },
     })
+  })
+
+  test('says so when it is a route of Iterable that is not imitated', async () => {
+    const simulator = createIterableSimulator()
+    const response = await simulator.fetch('https://api.iterable.com/api/campaigns')
+    expect(response.status).toBe(501)
+    expect(await response.text()).toContain('does not imitate GET /api/campaigns yet')
+    expect(simulator.requests()).toMatchObject([{ operation: 'campaigns.list', status: 501 }])
   })
 
   test('answers as Iterable does when asked to be faithful', async () => {
