@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 
 import { bindResources } from './bind-resources.ts'
 import { iterableCall } from './iterable-call.ts'
-import type { Operation } from './operation.ts'
+import type { CoreOperation } from './operation.ts'
 
-const operation = (id: string, members: Partial<Operation> = {}): Operation => ({
+const operation = (id: string, members: Partial<CoreOperation> = {}): CoreOperation => ({
   id,
   method: 'POST',
   path: '/',
   resource: id.slice(0, id.lastIndexOf('.')),
   name: id.slice(id.lastIndexOf('.') + 1),
   pathParams: [],
-  queryParams: [],
+  hasQuery: false,
   hasBody: false,
   retry: 'read',
   ...members,
@@ -19,7 +19,7 @@ const operation = (id: string, members: Partial<Operation> = {}): Operation => (
 
 const table = Object.fromEntries(
   [
-    operation('catalogs.list', { queryParams: ['page'] }),
+    operation('catalogs.list', { hasQuery: true }),
     operation('catalogs.items.replace', { pathParams: ['itemId'], hasBody: true }),
     operation('catalogs.items.tags.list'),
     operation('users.update', { hasBody: true }),

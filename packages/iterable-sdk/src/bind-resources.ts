@@ -1,12 +1,12 @@
 import type { CallOptions } from './call-options.ts'
 import { isRecord } from './is-record.ts'
 import type { IterableCall } from './iterable-call.ts'
-import type { Operation } from './operation.ts'
+import type { CoreOperation } from './operation.ts'
 import type { RequestInput } from './request.ts'
 
 /** Calls an operation. */
 export type Call = (
-  operation: Operation,
+  operation: CoreOperation,
   input: RequestInput,
   options?: CallOptions,
 ) => IterableCall<unknown>
@@ -19,7 +19,7 @@ export type Call = (
  */
 export function bindResources(
   client: object,
-  table: Readonly<Record<string, Operation>>,
+  table: Readonly<Record<string, CoreOperation>>,
   call: Call,
 ): void {
   const names = new Set(Object.values(table).map(({ resource }) => partOf(resource, 0)))
@@ -41,7 +41,7 @@ type Resource = { [name: string]: Method | Resource }
 type Method = (...args: unknown[]) => IterableCall<unknown>
 
 function bindResource(
-  table: Readonly<Record<string, Operation>>,
+  table: Readonly<Record<string, CoreOperation>>,
   top: string,
   call: Call,
 ): Resource {
@@ -60,8 +60,8 @@ function bindResource(
   return root
 }
 
-function bindMethod(operation: Operation, call: Call): Method {
-  const hasParams = operation.pathParams.length + operation.queryParams.length > 0
+function bindMethod(operation: CoreOperation, call: Call): Method {
+  const hasParams = operation.hasQuery || operation.pathParams.length > 0
   return (...args) => {
     const params = hasParams ? args.shift() : undefined
     const body = operation.hasBody ? args.shift() : undefined

@@ -1,14 +1,15 @@
 import { resolveCallOptions, type CallOptions } from './call-options.ts'
 import type { ResolvedClientOptions } from './client-options.ts'
 import type { IterableResponse } from './iterable-call.ts'
-import type { Operation } from './operation.ts'
+import type { CoreOperation } from './operation.ts'
 import { buildRequest, type RequestInput } from './request.ts'
 import { requestIdOf } from './response.ts'
 import { runAttempts } from './run-attempts.ts'
+import { validateAnswer } from './validate-answer.ts'
 
 /** Calls an operation and reads its answer. */
 export async function callOperation(
-  operation: Operation,
+  operation: CoreOperation,
   input: RequestInput,
   client: ResolvedClientOptions,
   options?: CallOptions,
@@ -20,12 +21,16 @@ export async function callOperation(
     headers: resolved.headers,
   })
   const answer = await runAttempts(operation, request, input.body, client, resolved)
-  const { outcome, response, attempts } = answer
+  const { outcome, response, attempts, secrets } = answer
   if ('error' in outcome) throw outcome.error
-  const requestId = requestIdOf(response, client.apiKey)
+  const { status } = response
+  if (client.validate !== undefined) {
+    validateAnswer(operation, outcome.data, client.validate, { status, attempts })
+  }
+  const requestId = requestIdOf(response, secrets)
   return {
     data: outcome.data,
-    status: response.status,
+    status,
     headers: response.headers,
     attempts,
     ...(requestId === undefined ? {} : { requestId }),

@@ -194,3 +194,36 @@ test.each([
     expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
   )
 })
+
+describe('in a browser', () => {
+  const inBrowser = (): void => {
+    vi.stubGlobal('window', {})
+    vi.stubGlobal('document', {})
+  }
+
+  test('a client is refused, since everybody could read the key', () => {
+    inBrowser()
+    expect(() => resolveClientOptions({ apiKey: 'k3y0123456789' })).toThrow('allowBrowser')
+  })
+
+  test('unless it is told to', () => {
+    inBrowser()
+    expect(() =>
+      resolveClientOptions({ apiKey: 'k3y0123456789', allowBrowser: true }),
+    ).not.toThrow()
+  })
+})
+
+test.each([
+  [{ middleware: 'x' }, 'middleware must be a list of functions'],
+  [{ middleware: [5] }, 'middleware must be a list of functions'],
+  [{ jwt: 'a\nb' }, 'jwt must be a token'],
+  [{ jwt: 5 }, 'jwt must be a token'],
+  [{ validate: true }, 'validate must have schemas'],
+  [{ validate: { schemas: {}, mode: 'warn' } }, 'validate must have schemas'],
+  [{ validate: { schemas: {}, mode: 'report' } }, 'validate.report must be a function'],
+])('%j is refused', (options, message) => {
+  expect(() =>
+    Reflect.apply(resolveClientOptions, undefined, [{ apiKey: 'k3y0123456789', ...options }]),
+  ).toThrow(message)
+})

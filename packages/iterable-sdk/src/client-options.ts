@@ -2,8 +2,10 @@ import { checkNames, checkTimeout, show } from './check-options.ts'
 import { dataCenters, type DataCenter } from './data-center.ts'
 import { IterableError } from './error.ts'
 import { isRecord } from './is-record.ts'
+import { checkMiddleware, wrapFetch, type Middleware } from './middleware.ts'
 import { resolveHeaders } from './resolve-headers.ts'
 import { resolveRetryOptions } from './resolve-retry-options.ts'
+import { checkValidation, type ResponseValidation } from './validate-answer.ts'
 import { defaultRetry, type ResolvedRetryOptions, type RetryOptions } from './retry.ts'
 import { sleep, type Sleep } from './sleep.ts'
 
@@ -21,7 +23,25 @@ export interface IterableClientOptions {
   readonly timeoutMs?: number
   /** When to try again; `false` for never. See {@link RetryOptions} for the defaults. */
   readonly retry?: false | RetryOptions
-  /** Headers to add to every request, for example a bearer token. The key and content type cannot be replaced. */
+  /**
+   * Token of a JWT-enabled API key, sent as a bearer token. A function is asked before every attempt, so that it can renew a
+   * token that has run out.
+   */
+  readonly jwt?: string | (() => string | Promise<string>)
+  /**
+   * Wrapped around every attempt, the first one outermost. What one throws counts as a failed connection.
+   *
+   * The request that they see holds the API key.
+   */
+  readonly middleware?: readonly Middleware[]
+  /** Whether success answers are checked against schemas. Default: not at all. */
+  readonly validate?: ResponseValidation
+  /**
+   * Run in a browser in spite of the key being readable there. For client-side keys only: whoever sees a server-side key can
+   * read and change the whole project. Default: false.
+   */
+  readonly allowBrowser?: boolean
+  /** Headers to add to every request, for example a trace id. The key and content type cannot be replaced. */
   readonly headers?: Readonly<Record<string, string>>
   /** Waits between attempts. Default: a timer. Tests hand in their own. */
   readonly sleep?: Sleep
@@ -37,6 +57,8 @@ export interface ResolvedClientOptions {
   /** Without a slash at the end. */
   readonly baseUrl: string
   readonly fetch: typeof globalThis.fetch
+  readonly jwt: string | (() => string | Promise<string>) | undefined
+  readonly validate: ResponseValidation | undefined
   readonly timeoutMs: number
   readonly retry: ResolvedRetryOptions
   /** With names in lower case. */
@@ -54,6 +76,10 @@ const optionNames: Readonly<Record<keyof IterableClientOptions, true>> = {
   fetch: true,
   timeoutMs: true,
   retry: true,
+  jwt: true,
+  middleware: true,
+  validate: true,
+  allowBrowser: true,
   headers: true,
   sleep: true,
   random: true,
@@ -83,14 +109,23 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
       problems.push(`${name} must be a function, not ${show(options[name])}`)
     }
   }
+  checkMiddleware(options.middleware, problems)
+  checkValidation(options.validate, problems)
+  checkJwt(options.jwt, problems)
+  checkBrowser(options.allowBrowser, problems)
   const retry = resolveRetryOptions(options.retry, defaultRetry, problems)
   const headers = resolveHeaders(options.headers, problems)
   if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
   return Object.freeze({
     apiKey,
     baseUrl: baseUrl.replace(/\/+$/, ''),
-    // Looked up late, so that a global that is patched after this still counts.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: wrapFetch(
+      // Looked up late, so that a global that is patched after this still counts.
+      options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      options.middleware ?? [],
+    ),
+    jwt: options.jwt,
+    validate: options.validate,
     timeoutMs,
     retry: Object.freeze(retry),
     headers: Object.freeze(headers),
@@ -116,4 +151,19 @@ function checkBaseUrl(baseUrl: unknown, problems: string[]): void {
   } else if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
     problems.push('baseUrl must have no query, fragment, user name or password')
   }
+}
+
+function checkJwt(jwt: unknown, problems: string[]): void {
+  const isText = typeof jwt === 'string' && /^[\x21-\x7e]+$/.test(jwt)
+  if (jwt === undefined || isText || typeof jwt === 'function') return
+  // Without the value, which may be a token with a line end.
+  problems.push('jwt must be a token, or a function that gives one')
+}
+
+/** Pages and their workers have a document or its origin; servers that imitate `window` have not. */
+function checkBrowser(allowBrowser: unknown, problems: string[]): void {
+  if (allowBrowser === true || !('window' in globalThis) || !('document' in globalThis)) return
+  problems.push(
+    'in a browser everybody can read the API key, and a server-side key opens the whole project: call Iterable from a server, or set allowBrowser for a client-side key',
+  )
 }

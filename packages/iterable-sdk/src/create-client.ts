@@ -5,8 +5,9 @@ import { callOperation } from './call-operation.ts'
 import type { CallOptions } from './call-options.ts'
 import { show } from './check-options.ts'
 import { resolveClientOptions, type IterableClientOptions } from './client-options.ts'
+import { coreOperations, isOperationId } from './core-operations.ts'
 import { IterableError } from './error.ts'
-import { operations, type OperationId } from './gen/operations.gen.ts'
+import type { OperationId } from './gen/operations.gen.ts'
 import type { Resources } from './gen/resources.gen.ts'
 import type { paths } from './gen/types.gen.ts'
 import { createHttpClient } from './http-client.ts'
@@ -53,16 +54,17 @@ export function createIterableClient(options: IterableClientOptions): IterableCl
   let http: Client<paths> | undefined
   const client = {
     call(id: OperationId, input: RequestInput = {}, callOptions?: CallOptions) {
-      if (!Object.hasOwn(operations, id)) return iterableCall(Promise.reject(unknownOperation(id)))
+      const operation = isOperationId(id) ? coreOperations()[id] : undefined
+      if (operation === undefined) return iterableCall(Promise.reject(unknownOperation(id)))
       return isRecord(input)
-        ? call(operations[id], input, callOptions)
+        ? call(operation, input, callOptions)
         : iterableCall(Promise.reject(wrongInput(id, input)))
     },
     get http(): Client<paths> {
       return (http ??= createHttpClient(resolved))
     },
   }
-  bindResources(client, operations, call)
+  bindResources(client, coreOperations(), call)
   // The table and the interfaces are generated from the same document.
   return client as unknown as IterableClient // oxlint-disable-line typescript/no-unsafe-type-assertion
 }
@@ -76,7 +78,7 @@ function wrongInput(id: OperationId, input: unknown): IterableError {
 }
 
 function unknownOperation(id: unknown): IterableError {
-  const known = Object.keys(operations)
+  const known = Object.keys(coreOperations())
   return new IterableError(
     'invalid_option',
     `there is no operation ${show(id)}${suggest(String(id), known)}`,

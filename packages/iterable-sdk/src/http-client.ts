@@ -2,9 +2,9 @@ import createFetchClient, { type Client } from 'openapi-fetch'
 
 import { resolveCallOptions } from './call-options.ts'
 import type { ResolvedClientOptions } from './client-options.ts'
-import { operations } from './gen/operations.gen.ts'
+import { coreOperations } from './core-operations.ts'
 import type { paths } from './gen/types.gen.ts'
-import type { Operation } from './operation.ts'
+import type { CoreOperation } from './operation.ts'
 import { redact } from './redact.ts'
 import { runAttempts } from './run-attempts.ts'
 
@@ -43,18 +43,18 @@ async function send(request: Request, client: ResolvedClientOptions): Promise<Re
   // A success that cannot be read, a redirect that a browser hides, a status that no Response can have: there is no answer
   // to hand on.
   if (status < 300 || status > 599) throw outcome.error
-  const shown = hasNoBody(status) ? null : String(redact(answer.text, client.apiKey))
+  const shown = hasNoBody(status) ? null : String(redact(answer.text, answer.secrets))
   return new Response(shown, { status, statusText, headers })
 }
 
 /** The operation of an address; one that may not be repeated where the table has none. */
-function findOperation(request: Request, baseUrl: string): Operation {
+function findOperation(request: Request, baseUrl: string): CoreOperation {
   const path = new URL(request.url).pathname.slice(
     new URL(baseUrl).pathname.replace(/\/$/, '').length,
   )
   const parts = path.split('/')
-  let found: Operation | undefined
-  for (const operation of Object.values(operations)) {
+  let found: CoreOperation | undefined
+  for (const operation of Object.values(coreOperations())) {
     if (operation.method !== request.method || !matches(operation.path, parts)) continue
     // The one that spells out more of the path.
     if (found === undefined || operation.pathParams.length < found.pathParams.length) {
@@ -72,14 +72,14 @@ function matches(template: string, parts: readonly string[]): boolean {
   )
 }
 
-const unlisted: Operation = {
+const unlisted: CoreOperation = {
   id: 'unlisted',
   method: 'POST',
   path: '(a path that no operation has)',
   resource: '',
   name: 'unlisted',
   pathParams: [],
-  queryParams: [],
+  hasQuery: true,
   hasBody: true,
   retry: 'unsafe',
 }

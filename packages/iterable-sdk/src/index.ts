@@ -5,6 +5,8 @@ export type { IterableClientOptions } from './client-options.ts'
 export type { CallOptions } from './call-options.ts'
 export type { IterableCall, IterableResponse } from './iterable-call.ts'
 export type { RetryOptions } from './retry.ts'
+export type { Middleware, Send } from './middleware.ts'
+export type { AnswerMismatch, AnswerSchema, ResponseValidation } from './validate-answer.ts'
 export type { Sleep } from './sleep.ts'
 export { dataCenters } from './data-center.ts'
 export type { DataCenter } from './data-center.ts'
@@ -16,9 +18,19 @@ export { iterableErrorCodes } from './error-codes.ts'
 export type { IterableErrorCode } from './error-codes.ts'
 
 // Operations
-export { operations } from './gen/operations.gen.ts'
+export { operations } from './operations.ts'
+export type { OperationsTable } from './operations.ts'
 export type { OperationId } from './gen/operations.gen.ts'
-export type { BulkAnswer, Operation, RateLimit, RetryClass } from './operation.ts'
+export type {
+  BulkAnswer,
+  CoreOperation,
+  FailureLists,
+  Operation,
+  OperationDetails,
+  Pagination,
+  RateLimit,
+  RetryClass,
+} from './operation.ts'
 export type {
   OperationBody,
   OperationInput,

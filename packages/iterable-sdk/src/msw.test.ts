@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 
 import { createIterableClient } from './create-client.ts'
 import { isIterableError } from './error.ts'
-import { operations } from './gen/operations.gen.ts'
+import { operations } from './operations.ts'
 import { iterableHandlers } from './msw.ts'
 import { createIterableSimulator } from './simulator/create-simulator.ts'
 

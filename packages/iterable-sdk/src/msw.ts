@@ -1,7 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http'
 
 import { dataCenters } from './data-center.ts'
-import { operations } from './gen/operations.gen.ts'
+import { operations } from './operations.ts'
 import { createIterableSimulator, type IterableSimulator } from './simulator/create-simulator.ts'
 import { isSimulatedNetworkError } from './simulator/faults.ts'
 

@@ -53,6 +53,11 @@ export type Pagination =
       readonly next: string
     }
 
+/** Per path of a list in an answer: which member of an item its entries equal, and why those failed. */
+export type FailureLists = Readonly<
+  Record<string, { readonly key: string; readonly reason: string }>
+>
+
 /** How the answer of a bulk operation names the items that were not taken. */
 export interface BulkAnswer {
   /** Member of the request body that holds the items. */
@@ -61,12 +66,15 @@ export interface BulkAnswer {
   readonly successCount: string
   /** Path of the number of items not taken. */
   readonly failCount: string
-  /** Per path of a failure list: which member of an item its entries equal, and why those failed. */
-  readonly failures: Readonly<Record<string, { readonly key: string; readonly reason: string }>>
+  readonly failures: FailureLists
+  /** Names of lists at the top of the answer that say the same in an older form. */
+  readonly deprecatedFailures?: readonly string[]
+  /** Paths of lists that are no failures. */
+  readonly informational?: readonly string[]
 }
 
-/** One row of the operations table. */
-export interface Operation {
+/** What a call needs to know of an operation. */
+export interface CoreOperation {
   /** `resource.name`, for example `users.update`. */
   readonly id: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -76,17 +84,24 @@ export interface Operation {
   readonly resource: string
   readonly name: string
   readonly pathParams: readonly string[]
-  readonly queryParams: readonly string[]
+  readonly hasQuery: boolean
   readonly hasBody: boolean
   readonly retry: RetryClass
+  /** What a success is when it is no JSON: text that is handed over as it came, or a number in text. */
+  readonly answer?: 'text' | 'html' | 'csv' | 'jsonLines' | 'number'
+  /** Member of the body that holds a list of items with an id each, where a repeat is safe with ids only. */
+  readonly itemsWithId?: string
+}
+
+/** What else is known of an operation. */
+export interface OperationDetails {
+  readonly queryParams?: readonly string[]
   readonly rateLimit?: RateLimit
   /** Bytes of the request body in UTF-8. */
   readonly maxBodyBytes?: number
   /** Accepted at once, applied later. */
   readonly async?: boolean
   readonly bulk?: BulkAnswer
-  /** What a success is when it is no JSON: text that is handed over as it came, or a number in text. */
-  readonly answer?: 'text' | 'html' | 'csv' | 'jsonLines' | 'number'
   readonly pagination?: Pagination
   /** Items that one request may carry. */
   readonly maxItems?: number
@@ -102,4 +117,9 @@ export interface Operation {
   }
   /** Off until Iterable switches it on for a project. */
   readonly requiresEnablement?: boolean
+}
+
+/** One row of the operations table. */
+export interface Operation extends CoreOperation, OperationDetails {
+  readonly queryParams: readonly string[]
 }

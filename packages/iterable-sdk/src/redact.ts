@@ -1,24 +1,29 @@
 const redacted = '[redacted]'
 
 /**
- * Takes the API key out of anything that came back from a server.
+ * Takes secrets, such as the API key, out of anything that came back from a server.
  *
- * A key of less than eight characters is none, and would take words apart.
+ * One of less than eight characters is none, and would take words apart.
  *
  * Until at least 2022, Iterable's answer to a bad JSON body repeated all request headers (seen in recorded traffic).
  */
-export function redact(value: unknown, apiKey: string): unknown {
-  return apiKey.length < 8 ? value : takeOut(value, apiKey)
+export function redact(value: unknown, secrets: readonly string[]): unknown {
+  const long = secrets.filter((secret) => secret.length >= 8)
+  return long.length === 0 ? value : takeOut(value, long)
 }
 
-function takeOut(value: unknown, apiKey: string): unknown {
-  if (typeof value === 'string') return value.replaceAll(apiKey, redacted)
-  if (Array.isArray(value)) return value.map((entry) => takeOut(entry, apiKey))
+function takeOut(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') {
+    let text = value
+    for (const secret of secrets) text = text.replaceAll(secret, redacted)
+    return text
+  }
+  if (Array.isArray(value)) return value.map((entry) => takeOut(entry, secrets))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [
-      key.replaceAll(apiKey, redacted),
-      takeOut(entry, apiKey),
+      String(takeOut(key, secrets)),
+      takeOut(entry, secrets),
     ]),
   )
 }

@@ -1,5 +1,5 @@
 import { IterableError } from './error.ts'
-import type { Operation } from './operation.ts'
+import type { CoreOperation } from './operation.ts'
 
 /** What an operation is called with. */
 export interface RequestInput {
@@ -22,7 +22,7 @@ export interface RequestDraft {
  *   that JSON cannot carry.
  */
 export function buildRequest(
-  operation: Operation,
+  operation: CoreOperation,
   input: RequestInput,
   context: {
     readonly baseUrl: string
@@ -49,10 +49,11 @@ export function buildRequest(
 }
 
 /** Lists are repeated members; what is `undefined` or `null` is left out. */
-function queryText(operation: Operation, params: Readonly<Record<string, unknown>>): string {
+function queryText(operation: CoreOperation, params: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams()
-  for (const name of operation.queryParams) {
-    const value = params[name]
+  if (!operation.hasQuery) return ''
+  for (const [name, value] of Object.entries(params)) {
+    if (operation.pathParams.includes(name)) continue
     for (const entry of Array.isArray(value) ? value : [value]) {
       if (entry !== undefined && entry !== null) query.append(name, String(entry))
     }
@@ -61,7 +62,7 @@ function queryText(operation: Operation, params: Readonly<Record<string, unknown
   return text === '' ? '' : `?${text}`
 }
 
-function pathValue(operation: Operation, name: string, value: unknown): string {
+function pathValue(operation: CoreOperation, name: string, value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   // Also in encoded form: some servers decode before they route. Half a surrogate pair cannot be encoded.
   if (text === '' || /^\.{1,2}$|[/\\]|%2f|%5c|%2e|\p{Surrogate}/iu.test(text)) {
@@ -74,7 +75,7 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
   return encodeURIComponent(text)
 }
 
-function bodyText(operation: Operation, body: unknown): string {
+function bodyText(operation: CoreOperation, body: unknown): string {
   try {
     const text: unknown = JSON.stringify(body)
     if (typeof text === 'string') return text

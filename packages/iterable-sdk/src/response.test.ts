@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { codeOfStatus } from './error-codes.ts'
 import type { IterableError } from './error.ts'
-import { operations, type OperationId } from './gen/operations.gen.ts'
+import type { OperationId } from './gen/operations.gen.ts'
+import { operations } from './operations.ts'
 import { readResponse } from './response.ts'
 
 interface Answer {
@@ -19,7 +20,7 @@ function read({ status = 200, text, headers = {}, operation = 'users.update' }: 
   const response = new Response(text === '' ? null : text, { status, headers })
   const now = Date.parse('2026-11-23T12:00:00Z')
   return readResponse(operations[operation], response, text, {
-    apiKey: 'k3y0123456789',
+    secrets: ['k3y0123456789'],
     now,
     attempts: 2,
   })

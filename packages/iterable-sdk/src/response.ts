@@ -1,14 +1,15 @@
 import { codeOfStatus } from './error-codes.ts'
 import { IterableError } from './error.ts'
 import { isRecord } from './is-record.ts'
-import type { Operation } from './operation.ts'
+import type { CoreOperation } from './operation.ts'
 import { redact } from './redact.ts'
 import { parseRetryAfter } from './retry-after.ts'
 import { isTransient } from './retry.ts'
 
 /** What an answer says about the world around it. */
 export interface ResponseContext {
-  readonly apiKey: string
+  /** The API key and tokens, which must not be in anything that is handed on. */
+  readonly secrets: readonly string[]
   /** Epoch milliseconds. */
   readonly now: number
   readonly attempts: number
@@ -16,7 +17,7 @@ export interface ResponseContext {
 
 /** Reads an answer: its data, or the error it amounts to. */
 export function readResponse(
-  operation: Operation,
+  operation: CoreOperation,
   response: Response,
   text: string,
   context: ResponseContext,
@@ -33,7 +34,7 @@ export function readResponse(
       error: new IterableError(
         'refused',
         `${place(operation)}: status 200, but the project does not allow this event name; allow it in Iterable, or do not send it`,
-        { ...common(operation, response, context), body: redact(parsed.value, context.apiKey) },
+        { ...common(operation, response, context), body: redact(parsed.value, context.secrets) },
       ),
     }
   }
@@ -42,7 +43,7 @@ export function readResponse(
 
 /** Reads a success that is documented as something else than JSON. */
 function readText(
-  operation: Operation,
+  operation: CoreOperation,
   response: Response,
   text: string,
   context: ResponseContext,
@@ -59,7 +60,7 @@ function readText(
 }
 
 function unexpected(
-  operation: Operation,
+  operation: CoreOperation,
   response: Response,
   text: string,
   context: ResponseContext,
@@ -68,7 +69,7 @@ function unexpected(
   return new IterableError(
     'unexpected_answer',
     `${place(operation)}: status ${response.status} (${contentType(response)}) with a body that is not ${wanted}; check baseUrl, and what stands between here and Iterable`,
-    { ...common(operation, response, context), body: redact(text, context.apiKey) },
+    { ...common(operation, response, context), body: redact(text, context.secrets) },
   )
 }
 
@@ -85,7 +86,7 @@ function isDisallowed(value: unknown): boolean {
 }
 
 function errorOf(
-  operation: Operation,
+  operation: CoreOperation,
   response: Response,
   parsed: ReturnType<typeof parseJson>,
   text: string,
@@ -93,7 +94,7 @@ function errorOf(
 ): IterableError {
   const { status } = response
   const code = codeOfStatus(status)
-  const value = parsed.ok ? redactDeep(parsed.value, text, context.apiKey) : undefined
+  const value = parsed.ok ? redactDeep(parsed.value, text, context.secrets) : undefined
   const iterableCode = codeOf(value)
   const params = member(value, 'params') ?? member(value, 'data')
   const retryAfterMs =
@@ -104,7 +105,7 @@ function errorOf(
     {
       ...common(operation, response, context),
       retryable: isTransient(code),
-      body: parsed.ok ? value : redact(text, context.apiKey),
+      body: parsed.ok ? value : redact(text, context.secrets),
       ...(iterableCode === undefined ? {} : { iterableCode }),
       ...(params === undefined || params === null ? {} : { params }),
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
@@ -123,12 +124,12 @@ function sayCode(iterableCode: string | undefined): string {
   return iterableCode === undefined || iterableCode === 'Success' ? '' : `, code ${iterableCode}`
 }
 
-function redactDeep(value: unknown, text: string, apiKey: string): unknown {
+function redactDeep(value: unknown, text: string, secrets: readonly string[]): unknown {
   try {
-    return redact(value, apiKey)
+    return redact(value, secrets)
   } catch {
     // Nested too deep to be walked.
-    return redact(text, apiKey)
+    return redact(text, secrets)
   }
 }
 
@@ -160,11 +161,11 @@ function advice(status: number): string {
 }
 
 function common(
-  operation: Operation,
+  operation: CoreOperation,
   response: Response,
-  { attempts, apiKey }: ResponseContext,
+  { attempts, secrets }: ResponseContext,
 ): { operation: string; status: number; attempts: number; requestId?: string } {
-  const requestId = requestIdOf(response, apiKey)
+  const requestId = requestIdOf(response, secrets)
   return {
     operation: operation.id,
     status: response.status,
@@ -174,13 +175,15 @@ function common(
 }
 
 /** The answer's `Iterable-Request-Id`, where it looks like an id: it will be logged. */
-export function requestIdOf(response: Response, apiKey: string): string | undefined {
+export function requestIdOf(response: Response, secrets: readonly string[]): string | undefined {
   const id = response.headers.get('iterable-request-id') ?? ''
-  return /^[\w.:-]{1,100}$/.test(id) && !id.includes(apiKey) ? id : undefined
+  return /^[\w.:-]{1,100}$/.test(id) && !secrets.some((secret) => id.includes(secret))
+    ? id
+    : undefined
 }
 
 /** Operation and address, without the values in it. */
-export function place(operation: Operation): string {
+export function place(operation: CoreOperation): string {
   return `${operation.method} ${operation.path}`
 }
 

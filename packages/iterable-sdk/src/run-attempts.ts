@@ -1,9 +1,10 @@
 import { attempt, type AttemptResult } from './attempt.ts'
+import { authorize } from './authorize.ts'
 import type { ResolvedCallOptions } from './call-options.ts'
 import type { ResolvedClientOptions } from './client-options.ts'
 import { IterableError } from './error.ts'
 import { isRecord } from './is-record.ts'
-import type { Operation } from './operation.ts'
+import type { CoreOperation } from './operation.ts'
 import type { RequestDraft } from './request.ts'
 import { place, readResponse } from './response.ts'
 import { decideRetry } from './retry.ts'
@@ -14,6 +15,7 @@ export interface FinalAnswer {
   readonly text: string
   readonly outcome: { readonly data: unknown } | { readonly error: IterableError }
   readonly attempts: number
+  readonly secrets: readonly string[]
 }
 
 /**
@@ -22,7 +24,7 @@ export interface FinalAnswer {
  * Rejects when no answer came: with an {@link IterableError}, or with the caller's reason after an abort.
  */
 export async function runAttempts(
-  operation: Operation,
+  operation: CoreOperation,
   request: RequestDraft,
   body: unknown,
   client: ResolvedClientOptions,
@@ -32,14 +34,17 @@ export async function runAttempts(
   const began = client.now()
   for (let attempts = 1; ; attempts++) {
     if (isAborted(signal)) throw abortReason(operation, signal?.reason, attempts - 1)
-    const result = await attempt(request, { fetch: client.fetch, timeoutMs, signal })
+    const authorized = authorize(operation, request, client)
+    // Not awaited in vain, so that a call is under way as soon as it is made.
+    const { draft, secrets } = authorized instanceof Promise ? await authorized : authorized
+    const result = await attempt(draft, { fetch: client.fetch, timeoutMs, signal })
     if (result.kind === 'aborted') throw abortReason(operation, result.reason, attempts)
     const now = client.now()
     let error: IterableError
     if (result.kind === 'answer') {
-      const context = { apiKey: client.apiKey, now, attempts }
+      const context = { secrets, now, attempts }
       const outcome = readResponse(operation, result.response, result.text, context)
-      if ('data' in outcome) return { ...result, outcome, attempts }
+      if ('data' in outcome) return { ...result, outcome, attempts, secrets }
       ;({ error } = outcome)
     } else {
       error = errorWithoutAnswer(operation, result, timeoutMs, attempts)
@@ -60,7 +65,7 @@ export async function runAttempts(
     )
     if (!decision.retry) {
       if (result.kind !== 'answer') throw error
-      return { ...result, outcome: { error }, attempts }
+      return { ...result, outcome: { error }, attempts, secrets }
     }
     try {
       await client.sleep(decision.waitMs, signal)
@@ -76,7 +81,7 @@ function isAborted(signal: AbortSignal | undefined): boolean {
 }
 
 /** The caller's reason; an error of ours where a signal has none, so that nothing rejects with `undefined`. */
-function abortReason(operation: Operation, reason: unknown, attempts: number): unknown {
+function abortReason(operation: CoreOperation, reason: unknown, attempts: number): unknown {
   return (
     reason ??
     new IterableError('aborted', `${place(operation)}: the caller ended the call`, {
@@ -87,7 +92,7 @@ function abortReason(operation: Operation, reason: unknown, attempts: number): u
 }
 
 function errorWithoutAnswer(
-  operation: Operation,
+  operation: CoreOperation,
   result: AttemptResult,
   timeoutMs: number,
   attempts: number,
@@ -106,9 +111,9 @@ function errorWithoutAnswer(
       )
 }
 
-function everyItemHasId(operation: Operation, body: unknown): boolean {
+function everyItemHasId(operation: CoreOperation, body: unknown): boolean {
   if (!isRecord(body)) return false
-  const items = operation.bulk === undefined ? [body] : body[operation.bulk.items]
+  const items = operation.itemsWithId === undefined ? [body] : body[operation.itemsWithId]
   return (
     Array.isArray(items) &&
     items.every((item) => isRecord(item) && typeof item['id'] === 'string' && item['id'] !== '')

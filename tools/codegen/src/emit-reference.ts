@@ -21,7 +21,7 @@ export function emitReference(model: readonly OperationModel[]): string {
 
 # All operations
 
-${model.length} operations. What the retry classes mean stands in [the README](../../README.md#retries).
+${model.length} operations. What the retry classes mean stands in [docs/sdk/retries.md](../../../../docs/sdk/retries.md).
 
 ${tables.join('\n\n')}
 `
@@ -34,8 +34,10 @@ function signature({ parameters, hasBody }: OperationModel): string {
 }
 
 function limit({ facts }: OperationModel): string {
-  const { rateLimit } = facts
-  if (typeof rateLimit !== 'object' || rateLimit === null) return ''
-  const { requests, per, scope } = rateLimit as { requests: number; per: string; scope: string }
+  const rateLimit = Object(facts['rateLimit'])
+  const [requests, per, scope] = ['requests', 'per', 'scope'].map((key) =>
+    String(Reflect.get(rateLimit, key)),
+  )
+  if (facts['rateLimit'] === undefined) return ''
   return `${requests} per ${per} and ${scope === 'apiKey' ? 'API key' : scope}`
 }

@@ -14,27 +14,19 @@ const model = buildModel(loadDocument(folder))
 
 test('every file begins with the banner, and generating twice gives the same', async () => {
   const first = await generate(folder)
-  expect([...first.files.keys()]).toEqual(['types.gen.ts', 'operations.gen.ts', 'resources.gen.ts'])
-  for (const text of first.files.values()) expect(text.startsWith(banner)).toBe(true)
+  const note = banner.trim().replace('// ', '')
+  for (const text of first.files.values()) expect(text.split('\n')[0]).toContain(note)
   expect(await generate(folder)).toEqual(first)
 })
 
 describe('the operations table', () => {
   const text = emitOperations(model)
 
-  test('has a row per operation', () => {
-    expect(text).toContain(`  'catalogs.items.get': {
-    id: 'catalogs.items.get',
-    method: 'GET',
-    path: '/api/catalogs/{catalogName}/items/{itemId}',
-    resource: 'catalogs.items',
-    name: 'get',
-    pathParams: ['catalogName', 'itemId'],
-    queryParams: ['fields'],
-    hasBody: false,
-    retry: 'read',
-    rateLimit: { requests: 100, per: 'second', scope: 'apiKey' },
-  },`)
+  test('has a row per operation, and beside it what else is known', () => {
+    expect(text).toContain('catalogs.items\nget Grq /api/catalogs/{catalogName}/items/{itemId}\n')
+    expect(text).toMatch(
+      /'catalogs\.items\.get': \{\s+queryParams: \['fields'\],\s+rateLimit: \{ requests: 100, per: 'second', scope: 'apiKey' \},?\s+\}/,
+    )
   })
 
   test('has the type of all ids', () => {

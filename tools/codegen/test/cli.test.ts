@@ -14,7 +14,7 @@ function emptyFolder(): string {
   return folder
 }
 
-test('the command writes three files', () => {
+test('the command writes its files', () => {
   const out = join(emptyFolder(), 'gen')
   const printed = execFileSync(
     process.execPath,
@@ -23,8 +23,11 @@ test('the command writes three files', () => {
   )
   expect(printed).toBe(`4 operations written to ${out}\n`)
   expect(readdirSync(out).toSorted()).toEqual([
+    'operations.gen.md',
     'operations.gen.ts',
     'resources.gen.ts',
+    'response-schemas.gen.ts',
+    'schemas.gen.ts',
     'types.gen.ts',
   ])
 })

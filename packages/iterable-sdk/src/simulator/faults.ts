@@ -1,7 +1,8 @@
 import { checkNames, show } from '../check-options.ts'
 import { maxTimerMs } from '../sleep.ts'
 import { IterableError } from '../error.ts'
-import { operations, type OperationId } from '../gen/operations.gen.ts'
+import type { OperationId } from '../gen/operations.gen.ts'
+import { operations } from '../operations.ts'
 import { suggest } from '../suggest.ts'
 import { refusal, success, type Answer } from './answers.ts'
 

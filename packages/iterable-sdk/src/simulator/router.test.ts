@@ -13,6 +13,7 @@ function row(id: string, method: Operation['method'], path: string): Operation {
     name: '',
     pathParams,
     queryParams: [],
+    hasQuery: false,
     hasBody: false,
     retry: 'read',
   }

@@ -1,4 +1,5 @@
-import { operations, type OperationId } from '../gen/operations.gen.ts'
+import type { OperationId } from '../gen/operations.gen.ts'
+import { operations } from '../operations.ts'
 import { sleep } from '../sleep.ts'
 import { refusal, type Answer } from './answers.ts'
 import { defaultFaultAnswer, makeNetworkError, type Faults } from './faults.ts'

@@ -1,4 +1,4 @@
-import { operations } from '../gen/operations.gen.ts'
+import { operations } from '../operations.ts'
 import { suggest } from '../suggest.ts'
 import { refusal, type Answer } from './answers.ts'
 

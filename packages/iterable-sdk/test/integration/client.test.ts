@@ -99,8 +99,10 @@ test('the client has a method for every operation, and nothing else', () => {
     Object.entries(value).flatMap(([name, member]: [string, unknown]) =>
       typeof member === 'function' ? [prefix + name] : methods(Object(member), `${prefix}${name}.`),
     )
-  const { call: _call, http: _http, ...resources } = client
-  expect(methods(resources, '').toSorted()).toEqual(Object.keys(operations).toSorted())
+  const resources = Object.entries(client).filter(([name]) => name !== 'call' && name !== 'http')
+  expect(methods(Object.fromEntries(resources), '').toSorted()).toEqual(
+    Object.keys(operations).toSorted(),
+  )
 })
 
 test('the operations table is frozen through and through', () => {

@@ -1,0 +1,57 @@
+import { createIterableClient, type AnswerMismatch } from '@iterelay/iterable-sdk'
+import { expect, test } from 'vitest'
+
+const schemas = {
+  'webhooks.list': {
+    safeParse: (value: unknown) =>
+      Array.isArray(Reflect.get(Object(value), 'webhooks'))
+        ? { success: true }
+        : {
+            success: false,
+            error: { issues: [{ path: ['webhooks'], message: 'expected a list' }] },
+          },
+  },
+} as const
+
+const answering = (body: unknown) => (): Promise<Response> => Promise.resolve(Response.json(body))
+
+test('answers are not checked unless that is asked for', async () => {
+  const client = createIterableClient({ apiKey: 'k3y0123456789', fetch: answering({}) })
+  await expect(client.webhooks.list()).resolves.toEqual({})
+})
+
+test('an answer that is not as documented rejects, and says where without its values', async () => {
+  const client = createIterableClient({
+    apiKey: 'k3y0123456789',
+    fetch: answering({ webhooks: 'ana@example.com' }),
+    validate: { schemas, mode: 'throw' },
+  })
+  await expect(client.webhooks.list()).rejects.toMatchObject({
+    code: 'unexpected_answer',
+    operation: 'webhooks.list',
+    status: 200,
+    message: expect.stringMatching(/GET \/api\/webhooks: status 200 .*\/webhooks expected a list$/),
+  })
+})
+
+test('or it is reported, and handed over all the same', async () => {
+  const mismatches: AnswerMismatch[] = []
+  const client = createIterableClient({
+    apiKey: 'k3y0123456789',
+    fetch: answering({}),
+    validate: { schemas, mode: 'report', report: (mismatch) => mismatches.push(mismatch) },
+  })
+  await expect(client.webhooks.list()).resolves.toEqual({})
+  expect(mismatches).toEqual([
+    { operation: 'webhooks.list', issues: [{ path: '/webhooks', message: 'expected a list' }] },
+  ])
+})
+
+test('an operation without a schema is not checked', async () => {
+  const client = createIterableClient({
+    apiKey: 'k3y0123456789',
+    fetch: answering({ msg: 5 }),
+    validate: { schemas, mode: 'throw' },
+  })
+  await expect(client.users.update({ email: 'ana@example.com' })).resolves.toEqual({ msg: 5 })
+})
