@@ -1,62 +1,17 @@
 /**
- * Uses the published packages as a stranger would: packs all of them, installs the tarballs with npm into an empty
- * project outside the repository, imports every entry, compiles against their types and runs the command.
+ * Uses the published packages as a stranger would: imports every entry, compiles against their types and runs the command.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
-const folders = [
-  'packages/iterable-sdk',
-  'packages/segment-adapter',
-  'packages/presets',
-  'apps/relay',
-]
-const root = process.cwd()
-const folder = mkdtempSync(join(tmpdir(), 'iterelay-stranger-'))
-const project = join(folder, 'project')
+import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 
-const run = (command, args, cwd) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const dependencies = Object.fromEntries(
+  ['liquidjs', 'msw', 'typescript', 'zod', '@types/node'].map((name) => [name, versionOf(name)]),
+)
 
-try {
-  mkdirSync(project)
-  const manifests = folders.map((name) =>
-    JSON.parse(readFileSync(join(root, name, 'package.json'), 'utf8')),
-  )
-  for (const name of folders) run('pnpm', ['pack', '--pack-destination', folder], join(root, name))
-  const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
-  if (tarballs.length !== folders.length) throw new Error(`packed ${tarballs.join(', ')}`)
-  const tarballOf = (name) => {
-    const prefix = name.slice(1).replace('/', '-')
-    return `file:${join(
-      folder,
-      tarballs.find((tarball) => tarball.startsWith(`${prefix}-`)),
-    )}`
-  }
-  const packages = Object.fromEntries(manifests.map(({ name }) => [name, tarballOf(name)]))
-  const catalog = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
-  const versionOf = (name) => new RegExp(`^  '?${name}'?: (.+)$`, 'm').exec(catalog)[1]
-  writeFileSync(
-    join(project, 'package.json'),
-    JSON.stringify({
-      private: true,
-      type: 'module',
-      dependencies: {
-        ...packages,
-        liquidjs: versionOf('liquidjs'),
-        msw: versionOf('msw'),
-        typescript: versionOf('typescript'),
-        '@types/node': versionOf('@types/node'),
-      },
-      // Packages depend on each other by version; no version is on the registry before the first release.
-      overrides: packages,
-    }),
-  )
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], project)
-
+await withStrangerProject(dependencies, ({ project, manifests }) => {
   const entries = manifests.flatMap(({ name, exports }) =>
     Object.entries(exports).flatMap(([key, entry]) =>
       typeof entry === 'string' ? [] : [key === '.' ? name : name + key.slice(1)],
@@ -113,6 +68,4 @@ if (simulator.user('ana@example.com') === undefined) throw new Error('not held')
   process.stdout.write(
     `${entries.length} entries imported, types compiled, iterelay ${version} ran, all from packed tarballs\n`,
   )
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+})

@@ -1,0 +1,99 @@
+/**
+ * Runs the packed packages where they say they run: several versions of Node, Bun, Deno, Cloudflare's workerd, and bundled for
+ * a browser.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+
+import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
+
+// Not in the workspace: they are large, and nothing else needs them.
+const runtimes = { bun: '1', deno: '2', esbuild: '0.28', miniflare: '4' }
+
+const smoke = `import { createIterableClient, isIterableError } from '@iterelay/iterable-sdk'
+import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
+import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
+import { defaultPresets } from '@iterelay/presets'
+import { createIterableDestination } from '@iterelay/segment-adapter'
+
+export async function smoke() {
+  const simulator = createIterableSimulator()
+  const client = createIterableClient({ apiKey: 'test', fetch: simulator.fetch, allowBrowser: true })
+  const destination = createIterableDestination({ client, mappings: defaultPresets })
+  const { outcomes } = await destination.deliver([
+    { type: 'identify', userId: 'u-1', traits: { email: 'ana@example.com' } },
+    { type: 'track', userId: 'u-1', event: 'Opened', messageId: 'm-1' },
+    { type: 'track', event: 'Nobody' },
+  ])
+  const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
+  const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
+  const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
+  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified]
+  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true]
+  if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
+  return 'works'
+}
+`
+
+// What an npx around this script asked for must not be asked for again by the ones inside.
+const outerNpx = { npm_config_package: undefined, npm_config_call: undefined }
+
+await withStrangerProject({ ...runtimes, zod: versionOf('zod') }, async ({ project }) => {
+  const bin = (name) => join(project, 'node_modules/.bin', name)
+  const report = (where, answer) => {
+    if (answer.trim() !== 'works') throw new Error(`${where}: ${answer}`)
+    process.stdout.write(`${where}: works\n`)
+  }
+  writeFileSync(join(project, 'smoke.mjs'), smoke)
+  writeFileSync(
+    join(project, 'main.mjs'),
+    "import { smoke } from './smoke.mjs'\nconsole.log(await smoke())\n",
+  )
+  writeFileSync(
+    join(project, 'worker.mjs'),
+    "import { smoke } from './smoke.mjs'\nexport default { fetch: async () => new Response(await smoke()) }\n",
+  )
+  for (const version of [22, 24, 26]) {
+    const args = ['-y', '-p', `node@${version}`, '--', 'node', 'main.mjs']
+    report(`Node ${version}`, run('npx', args, project, outerNpx))
+  }
+  report('Bun', run(bin('bun'), ['main.mjs'], project))
+  report('Deno', run(bin('deno'), ['run', '--allow-env', '--allow-read', 'main.mjs'], project))
+
+  // Fails on any import of Node's own modules.
+  const bundle = (entry, out) =>
+    run(
+      bin('esbuild'),
+      [
+        entry,
+        '--bundle',
+        '--minify',
+        '--format=esm',
+        '--platform=browser',
+        '--log-level=error',
+        `--outfile=${out}`,
+      ],
+      project,
+    )
+  bundle('main.mjs', 'bundle.mjs')
+  report('A bundle for browsers', run(process.execPath, ['bundle.mjs'], project))
+
+  bundle('worker.mjs', 'worker.bundle.mjs')
+  const resolve = createRequire(join(project, 'package.json')).resolve
+  const { Miniflare } = await import(pathToFileURL(resolve('miniflare')).href)
+  const worker = new Miniflare({
+    modules: true,
+    script: readFileSync(join(project, 'worker.bundle.mjs'), 'utf8'),
+    compatibilityDate: '2025-06-01',
+    host: '127.0.0.1',
+  })
+  try {
+    const response = await worker.dispatchFetch('http://127.0.0.1/')
+    report('workerd', await response.text())
+  } finally {
+    await worker.dispose()
+  }
+})
