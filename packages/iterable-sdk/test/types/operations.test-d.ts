@@ -115,3 +115,18 @@ export async function calls(client: IterableClient): Promise<void> {
   client.users = { ...client.users }
   void [plan, counted, id, other]
 }
+
+/** Ids of operations of which something is not typed. */
+type Unknown<Value, Id> = unknown extends Value ? Id : never
+type Untyped = {
+  [Id in OperationId]:
+    | Unknown<OperationResult<Id>, Id>
+    | Unknown<OperationBody<Id>, Id>
+    | Unknown<OperationParams<Id>, Id>
+}[OperationId]
+
+export type Everything = [
+  Expect<Equal<Untyped, never>>,
+  Expect<Equal<OperationResult<'exports.downloadCsv'>, string>>,
+  Expect<Equal<OperationResult<'lists.getSize'>, number>>,
+]

@@ -1,0 +1,66 @@
+import type { IterableWebhookDataFields } from '@iterelay/iterable-sdk/webhooks'
+
+export const email = 'ana@example.com'
+const createdAt = '2026-03-01 12:00:00 +00:00'
+
+const message = {
+  email,
+  createdAt,
+  campaignId: 59667,
+  campaignName: 'Spring',
+  templateId: 93849,
+  templateName: 'Spring, first mail',
+  messageId: 'd0aa7801f91f4824997a631f3ed583c3',
+  emailId: `c59667:t93849:${email}`,
+  workflowId: null,
+  workflowName: null,
+  channelId: 3420,
+  messageTypeId: 3866,
+  experimentId: null,
+  labels: [],
+  locale: null,
+}
+const skipped = { email, createdAt, campaignId: 59667, messageId: 'm-1', reason: 'DuplicateUser' }
+
+/** One body of each event, as Iterable's documentation shows them. */
+export const samples: IterableWebhookDataFields = {
+  emailSend: { ...message, emailSubject: 'Hi', contentId: 1, transactionalData: { total: 9.5 } },
+  emailOpen: { ...message, device: 'Gmail', ip: '192.0.2.1', proxySource: 'Gmail' },
+  emailClick: { ...message, url: 'https://example.com', linkId: '3145668988', city: 'Turin' },
+  emailBounce: { ...message, recipientState: 'HardBounce' },
+  emailComplaint: { ...message, recipientState: 'Complaint' },
+  emailSendSkip: skipped,
+  emailSubscribe: { email, createdAt, emailListIds: [1589748], channelIds: [], messageTypeIds: [] },
+  emailUnSubscribe: { ...message, channelIds: [3420], unsubSource: 'EmailLink', workflowId: 7 },
+  hostedUnsubscribeClick: { ...message, country: 'Italy', userAgentDevice: 'Mac' },
+  inAppSend: { ...message, inAppBody: '<p>Hi</p>', expiresAt: createdAt, messageContext: {} },
+  inAppOpen: { email, createdAt, campaignId: 59667 },
+  inAppClick: { email, createdAt, campaignId: 59667 },
+  inAppDelete: message,
+  inAppRecall: message,
+  inAppSendSkip: { ...message, inAppBody: '<p>Hi</p>' },
+  pushSend: { ...message, badge: '1', sound: 'default', deeplink: null, payload: { a: 1 } },
+  pushOpen: { ...message, appAlreadyRunning: false, sound: null },
+  pushBounce: { ...message, platformEndpoint: 'endpoint', contentAvailable: false },
+  pushSendSkip: skipped,
+  pushUninstall: { ...message, isGhostPush: true },
+  smsSend: { ...message, smsMessage: 'Hi', fromSMSSenderId: 1, toPhoneNumber: '+15005550006' },
+  smsBounce: { ...message, smsProviderResponse: { status: 404 } },
+  smsClick: { ...message, clickedUrl: 'https://example.com' },
+  smsReceived: { email, createdAt, fromPhoneNumber: '+15005550006', smsMessage: 'STOP' },
+  smsSendSkip: skipped,
+  webPushSend: { ...message, browserToken: 'b-1', webPushMessage: 'Hi', webPushBody: null },
+  webPushClick: message,
+  webPushSendSkip: skipped,
+  embeddedClick: message,
+  embeddedImpression: message,
+  embeddedReceived: message,
+  embeddedSession: { email, createdAt },
+  journeyExit: { email, createdAt, workflowId: 7, workflowName: 'Welcome' },
+  whatsAppSend: message,
+  whatsAppBounce: message,
+  whatsAppClick: message,
+  whatsAppReceived: message,
+  whatsAppSeen: message,
+  whatsAppSendSkip: { ...message, reason: 'NoConsent' },
+}
