@@ -81,7 +81,7 @@ describe('the adapter', () => {
 const libraries = ['packages/iterable-sdk', 'packages/segment-adapter', 'packages/presets']
 
 describe.each([
-  ['packages/iterable-sdk', ['openapi-fetch', 'msw', 'msw/http']],
+  ['packages/iterable-sdk', ['openapi-fetch', 'msw', 'msw/http', 'zod/mini']],
   ['packages/segment-adapter', ['@iterelay/iterable-sdk', 'zod/mini', 'liquidjs']],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {

@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', simulator: 'src/simulator/index.ts', msw: 'src/msw.ts' },
+  entry: {
+    index: 'src/index.ts',
+    simulator: 'src/simulator/index.ts',
+    webhooks: 'src/webhooks/index.ts',
+    msw: 'src/msw.ts',
+    zod: 'src/zod.ts',
+  },
   platform: 'neutral',
   format: 'esm',
   target: 'es2023',

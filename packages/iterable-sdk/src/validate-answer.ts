@@ -12,6 +12,8 @@ export interface AnswerSchema {
           readonly issues: readonly {
             readonly path: readonly PropertyKey[]
             readonly message: string
+            /** What should have been there, where the library says so. */
+            readonly expected?: unknown
           }[]
         }
       | undefined
@@ -55,9 +57,10 @@ export function validateAnswer(
   const schemas: Readonly<Record<string, AnswerSchema | undefined>> = validation.schemas
   const result = schemas[operation.id]?.safeParse(data)
   if (result === undefined || result.success) return
-  const issues = (result.error?.issues ?? []).map(({ path, message }) => ({
+  const issues = (result.error?.issues ?? []).map(({ path, message, expected }) => ({
     path: `/${path.map(String).join('/')}`,
-    message,
+    // zod's small build says no more in its message than that it is wrong.
+    message: typeof expected === 'string' ? `expected ${expected}` : message,
   }))
   if (validation.mode === 'report') {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids of the table are those of the type

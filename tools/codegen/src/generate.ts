@@ -2,6 +2,8 @@ import { buildModel } from './build-model.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitReference } from './emit-reference.ts'
 import { emitResources } from './emit-resources.ts'
+import { emitResponseSchemas } from './emit-response-schemas.ts'
+import { emitSchemas } from './emit-schemas.ts'
 import { emitTypes } from './emit-types.ts'
 import { loadDocument } from './load-document.ts'
 
@@ -18,6 +20,8 @@ export async function generate(
       ['operations.gen.ts', emitOperations(model)],
       ['resources.gen.ts', emitResources(model)],
       ['operations.gen.md', emitReference(model)],
+      ['schemas.gen.ts', emitSchemas(document)],
+      ['response-schemas.gen.ts', emitResponseSchemas(document, model)],
     ]),
   }
 }

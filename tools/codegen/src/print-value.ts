@@ -29,7 +29,8 @@ function printOneLine(value: unknown): string {
   return typeof value === 'string' ? printText(value) : String(value)
 }
 
-function printKey(key: string): string {
+/** A member name, in quotes where it needs them. */
+export function printKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : printText(key)
 }
 
