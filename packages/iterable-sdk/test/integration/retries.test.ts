@@ -68,7 +68,7 @@ test('a call sends its operation, and gives data, status, headers and request id
 })
 
 describe('a fault that passes is not seen by the caller', () => {
-  const slow = { timeoutMs: 100 }
+  const slow = { timeoutMs: 1000 }
   test.each<[string, Behaviour, Partial<IterableClientOptions>]>([
     ['a reset connection', reset, {}],
     ['a body that is cut off', truncate, {}],
