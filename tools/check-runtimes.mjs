@@ -38,15 +38,16 @@ export async function smoke() {
 }
 `
 
+function report(where, answer) {
+  if (answer.trim() !== 'works') throw new Error(`${where}: ${answer}`)
+  process.stdout.write(`${where}: works\n`)
+}
+
 // What an npx around this script asked for must not be asked for again by the ones inside.
 const outerNpx = { npm_config_package: undefined, npm_config_call: undefined }
 
 await withStrangerProject({ ...runtimes, zod: versionOf('zod') }, async ({ project }) => {
   const bin = (name) => join(project, 'node_modules/.bin', name)
-  const report = (where, answer) => {
-    if (answer.trim() !== 'works') throw new Error(`${where}: ${answer}`)
-    process.stdout.write(`${where}: works\n`)
-  }
   writeFileSync(join(project, 'smoke.mjs'), smoke)
   writeFileSync(
     join(project, 'main.mjs'),
