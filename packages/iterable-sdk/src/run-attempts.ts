@@ -36,7 +36,12 @@ export async function runAttempts(
     if (isAborted(signal)) throw abortReason(operation, signal?.reason, attempts - 1)
     const authorized = authorize(operation, request, client)
     // Not awaited in vain, so that a call is under way as soon as it is made.
-    const { draft, secrets } = authorized instanceof Promise ? await authorized : authorized
+    const { draft, secrets } =
+      authorized instanceof Promise
+        ? await orAbort(authorized, signal, () =>
+            abortReason(operation, signal?.reason, attempts - 1),
+          )
+        : authorized
     const result = await attempt(draft, { fetch: client.fetch, timeoutMs, signal })
     if (result.kind === 'aborted') throw abortReason(operation, result.reason, attempts)
     const now = client.now()
@@ -73,6 +78,20 @@ export async function runAttempts(
       throw isAborted(signal) ? abortReason(operation, signal?.reason, attempts) : cause
     }
   }
+}
+
+/** Waits for a caller's function no longer than until the call is aborted. */
+function orAbort<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal | undefined,
+  reason: () => unknown,
+): Promise<Value> {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(reason())
+    signal.addEventListener('abort', abort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
 }
 
 // A function, since the compiler would take an earlier look for the last word.

@@ -60,3 +60,13 @@ test.each([
   })
   expect(authorizations).toEqual([])
 })
+
+test('an abort does not wait for a function that never answers', async () => {
+  const { authorizations, fetch } = recorder()
+  const controller = new AbortController()
+  const client = createIterableClient({ ...base, fetch, jwt: () => new Promise(() => undefined) })
+  const call = client.users.update(user, { signal: controller.signal })
+  controller.abort(new Error('enough'))
+  await expect(call).rejects.toThrow('enough')
+  expect(authorizations).toEqual([])
+})
