@@ -14,27 +14,32 @@ export function authorize(
   operation: CoreOperation,
   request: RequestDraft,
   { apiKey, jwt }: Pick<ResolvedClientOptions, 'apiKey' | 'jwt'>,
+  attempts: number,
 ): AuthorizedRequest | Promise<AuthorizedRequest> {
   if (typeof jwt === 'function') {
-    return ask(operation, jwt).then((token) => withToken(request, apiKey, token))
+    return ask(operation, jwt, attempts).then((token) => withToken(request, apiKey, token))
   }
   if (jwt !== undefined) return withToken(request, apiKey, jwt)
   const own = request.headers['authorization']?.replace(/^\S+ /, '')
   return { draft: request, secrets: own === undefined ? [apiKey] : [apiKey, own] }
 }
 
-async function ask(operation: CoreOperation, jwt: () => string | Promise<string>): Promise<string> {
+async function ask(
+  operation: CoreOperation,
+  jwt: () => string | Promise<string>,
+  attempts: number,
+): Promise<string> {
   let token: unknown
   try {
     token = await jwt()
   } catch (cause) {
-    throw noToken(operation, 'threw; see cause', { cause })
+    throw noToken(operation, 'threw; see cause', { attempts, cause })
   }
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
-  throw noToken(operation, 'did not give a token')
+  throw noToken(operation, 'did not give a token', { attempts })
 }
 
-function noToken(operation: CoreOperation, why: string, details: object = {}): IterableError {
+function noToken(operation: CoreOperation, why: string, details: object): IterableError {
   return new IterableError(
     'unauthorized',
     `${operation.method} ${operation.path}: not sent, since the function jwt ${why}`,

@@ -24,10 +24,11 @@ export async function callOperation(
   const { outcome, response, attempts, secrets } = answer
   if ('error' in outcome) throw outcome.error
   const { status } = response
-  if (client.validate !== undefined) {
-    validateAnswer(operation, outcome.data, client.validate, { status, attempts })
-  }
   const requestId = requestIdOf(response, secrets)
+  if (client.validate !== undefined) {
+    const details = { status, attempts, ...(requestId === undefined ? {} : { requestId }) }
+    validateAnswer(operation, outcome.data, client.validate, details, secrets)
+  }
   return {
     data: outcome.data,
     status,

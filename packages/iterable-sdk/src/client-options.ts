@@ -25,7 +25,7 @@ export interface IterableClientOptions {
   readonly retry?: false | RetryOptions
   /**
    * Token of a JWT-enabled API key, sent as a bearer token. A function is asked before every attempt, so that it can renew a
-   * token that has run out.
+   * token that has run out; `timeoutMs` does not count its time.
    */
   readonly jwt?: string | (() => string | Promise<string>)
   /**
@@ -160,8 +160,11 @@ function checkJwt(jwt: unknown, problems: string[]): void {
   problems.push('jwt must be a token, or a function that gives one')
 }
 
-/** Pages and their workers have a document or its origin; servers that imitate `window` have not. */
+/** Pages have a window and a document, and so has jsdom. Workers of a page cannot be told from those of a server. */
 function checkBrowser(allowBrowser: unknown, problems: string[]): void {
+  if (allowBrowser !== undefined && typeof allowBrowser !== 'boolean') {
+    problems.push('allowBrowser must be true or false')
+  }
   if (allowBrowser === true || !('window' in globalThis) || !('document' in globalThis)) return
   problems.push(
     'in a browser everybody can read the API key, and a server-side key opens the whole project: call Iterable from a server, or set allowBrowser for a client-side key',

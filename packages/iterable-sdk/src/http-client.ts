@@ -6,12 +6,14 @@ import { coreOperations } from './core-operations.ts'
 import type { paths } from './gen/types.gen.ts'
 import type { CoreOperation } from './operation.ts'
 import { redact } from './redact.ts'
+import { fillPath } from './request.ts'
 import { runAttempts } from './run-attempts.ts'
 
 /** An openapi-fetch client over the same transport as the resource methods. */
 export function createHttpClient(client: ResolvedClientOptions): Client<paths> {
   return createFetchClient<paths>({
     baseUrl: client.baseUrl,
+    pathSerializer: (path, params) => fillPath({ path }, params),
     fetch: (request) => send(request, client),
   })
 }
@@ -38,13 +40,23 @@ async function send(request: Request, client: ResolvedClientOptions): Promise<Re
   const { status, statusText, headers } = answer.response
   const { outcome } = answer
   if ('data' in outcome) {
-    return new Response(hasNoBody(status) ? null : answer.text, { status, statusText, headers })
+    const text = hasNoBody(status) ? null : answer.text
+    const response = new Response(text, { status, statusText, headers })
+    return operation.answer === undefined ? response : asText(response, answer.text)
   }
   // A success that cannot be read, a redirect that a browser hides, a status that no Response can have: there is no answer
   // to hand on.
   if (status < 300 || status > 599) throw outcome.error
   const shown = hasNoBody(status) ? null : String(redact(answer.text, answer.secrets))
   return new Response(shown, { status, statusText, headers })
+}
+
+/** openapi-fetch reads everything as JSON unless told otherwise: what is documented as text is handed over as text. */
+function asText(response: Response, text: string): Response {
+  // With a length it asks for `json()`; without one it parses by itself.
+  response.headers.set('content-length', String(text.length))
+  const data: unknown = /^\d+$/.test(text) ? Number(text) : text
+  return Object.defineProperty(response, 'json', { value: () => Promise.resolve(data) })
 }
 
 /** The operation of an address; one that may not be repeated where the table has none. */

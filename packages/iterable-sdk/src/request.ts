@@ -31,10 +31,7 @@ export function buildRequest(
   },
 ): RequestDraft {
   const { params = {} } = input
-  let { path } = operation
-  for (const name of operation.pathParams) {
-    path = path.replace(`{${name}}`, pathValue(operation, name, params[name]))
-  }
+  const path = fillPath(operation, params)
   const hasBody = operation.hasBody && input.body !== undefined
   return {
     method: operation.method,
@@ -46,6 +43,21 @@ export function buildRequest(
     },
     ...(hasBody ? { body: bodyText(operation, input.body) } : {}),
   }
+}
+
+/**
+ * Puts values into the places of a path.
+ *
+ * @throws {IterableError} `invalid_path_value` for one that could leave its segment.
+ */
+export function fillPath(
+  operation: Pick<CoreOperation, 'path'> & Partial<CoreOperation>,
+  params: Readonly<Record<string, unknown>>,
+): string {
+  // A function, so that a `$` in a value is only a `$`.
+  return operation.path.replaceAll(/\{(\w+)\}/g, (_place, name: string) =>
+    pathValue(operation, name, params[name]),
+  )
 }
 
 /** Lists are repeated members; what is `undefined` or `null` is left out. */
@@ -62,14 +74,18 @@ function queryText(operation: CoreOperation, params: Readonly<Record<string, unk
   return text === '' ? '' : `?${text}`
 }
 
-function pathValue(operation: CoreOperation, name: string, value: unknown): string {
+function pathValue(
+  operation: Pick<CoreOperation, 'path'> & Partial<CoreOperation>,
+  name: string,
+  value: unknown,
+): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   // Also in encoded form: some servers decode before they route. Half a surrogate pair cannot be encoded.
   if (text === '' || /^\.{1,2}$|[/\\]|%2f|%5c|%2e|\p{Surrogate}/iu.test(text)) {
     throw new IterableError(
       'invalid_path_value',
-      `${operation.method} ${operation.path}: ${name} must be a non-empty text or number that stays within its part of the path`,
-      { operation: operation.id },
+      `${operation.method === undefined ? '' : `${operation.method} `}${operation.path}: ${name} must be a non-empty text or number that stays within its part of the path`,
+      operation.id === undefined ? {} : { operation: operation.id },
     )
   }
   return encodeURIComponent(text)

@@ -49,13 +49,14 @@ function readText(
   context: ResponseContext,
 ): { readonly data: unknown } | { readonly error: IterableError } {
   const { answer } = operation
-  if (answer !== 'html' && contentType(response) === 'text/html') {
+  const type = contentType(response)
+  const isPage = type === 'text/html' || /^\s*<(?:!doctype html|html)\b/i.test(text)
+  if (type === 'application/json' || (isPage && answer !== 'html')) {
     return { error: unexpected(operation, response, text, context, answer ?? 'text') }
   }
   if (answer !== 'number') return { data: text }
-  const number = text.trim() === '' ? Number.NaN : Number(text)
-  return Number.isFinite(number)
-    ? { data: number }
+  return /^\s*\d+\s*$/.test(text)
+    ? { data: Number(text) }
     : { error: unexpected(operation, response, text, context, 'a number') }
 }
 
@@ -76,7 +77,7 @@ function unexpected(
 /** The answer's media type for a message: only where it looks like one, since it is the server's text. */
 function contentType(response: Response): string {
   const type = response.headers.get('content-type') ?? ''
-  return /^[\w-]{1,40}\/[\w.+-]{1,80}(?=;|$)/.exec(type)?.[0] ?? 'no content type'
+  return /^[\w-]{1,40}\/[\w.+-]{1,80}(?=;|$)/.exec(type)?.[0].toLowerCase() ?? 'no content type'
 }
 
 /** Iterable answers 200 to an event name it does not take; only the message tells (seen in production clients). */
@@ -177,7 +178,8 @@ function common(
 /** The answer's `Iterable-Request-Id`, where it looks like an id: it will be logged. */
 export function requestIdOf(response: Response, secrets: readonly string[]): string | undefined {
   const id = response.headers.get('iterable-request-id') ?? ''
-  return /^[\w.:-]{1,100}$/.test(id) && !secrets.some((secret) => id.includes(secret))
+  return /^[\w.:-]{1,100}$/.test(id) &&
+    !secrets.some((secret) => secret !== '' && id.includes(secret))
     ? id
     : undefined
 }

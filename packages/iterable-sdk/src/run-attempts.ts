@@ -34,7 +34,7 @@ export async function runAttempts(
   const began = client.now()
   for (let attempts = 1; ; attempts++) {
     if (isAborted(signal)) throw abortReason(operation, signal?.reason, attempts - 1)
-    const authorized = authorize(operation, request, client)
+    const authorized = authorize(operation, request, client, attempts - 1)
     // Not awaited in vain, so that a call is under way as soon as it is made.
     const { draft, secrets } =
       authorized instanceof Promise
@@ -89,6 +89,7 @@ function orAbort<Value>(
   if (signal === undefined) return promise
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(reason())
+    if (signal.aborted) abort()
     signal.addEventListener('abort', abort, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })

@@ -2,6 +2,7 @@ import { IterableError } from './error.ts'
 import type { OperationId } from './gen/operations.gen.ts'
 import { isRecord } from './is-record.ts'
 import type { CoreOperation } from './operation.ts'
+import { redact } from './redact.ts'
 
 /** The part of a schema that is needed: zod's, or any that works the same. */
 export interface AnswerSchema {
@@ -30,7 +31,7 @@ export interface AnswerMismatch {
 /**
  * Whether success answers are checked: `responseSchemas` of `@iterelay/iterable-sdk/zod` has a schema for every operation.
  *
- * Members that no schema knows never fail, since Iterable adds them at any time.
+ * Members that no schema knows never fail, since Iterable adds them at any time. `client.http` is not checked.
  */
 export type ResponseValidation = {
   readonly schemas: Readonly<Partial<Record<OperationId, AnswerSchema>>>
@@ -52,7 +53,12 @@ export function validateAnswer(
   operation: CoreOperation,
   data: unknown,
   validation: ResponseValidation,
-  details: { readonly status: number; readonly attempts: number },
+  details: {
+    readonly status: number
+    readonly attempts: number
+    readonly requestId?: string
+  },
+  secrets: readonly string[],
 ): void {
   const schemas: Readonly<Record<string, AnswerSchema | undefined>> = validation.schemas
   const result = schemas[operation.id]?.safeParse(data)
@@ -64,14 +70,20 @@ export function validateAnswer(
   }))
   if (validation.mode === 'report') {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids of the table are those of the type
-    validation.report({ operation: operation.id as OperationId, issues })
+    const mismatch = { operation: operation.id as OperationId, issues }
+    // The call has worked: what its report does must not make a failure of it.
+    try {
+      validation.report(mismatch)
+    } catch {
+      // Nobody is left to tell.
+    }
     return
   }
   const said = issues.slice(0, 5).map(({ path, message }) => `${path} ${message}`)
   throw new IterableError(
     'unexpected_answer',
     `${operation.method} ${operation.path}: status ${details.status} with an answer that is not as documented: ${said.join('; ')}`,
-    { operation: operation.id, ...details, body: data },
+    { operation: operation.id, ...details, body: redact(data, secrets) },
   )
 }
 

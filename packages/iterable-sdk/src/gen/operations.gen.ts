@@ -467,6 +467,8 @@ export const operationDetails: Readonly<Partial<Record<OperationId, OperationDet
       items: 'events',
       successCount: 'successCount',
       failCount: 'failCount',
+      deprecatedFailures: ['invalidEmails', 'invalidUserIds'],
+      informational: ['createdFields', 'filteredOutFields'],
       failures: {
         'failedUpdates.invalidEmails': { key: 'email', reason: 'malformed e-mail address' },
         'failedUpdates.invalidUserIds': { key: 'userId', reason: 'malformed user id' },
@@ -669,6 +671,8 @@ export const operationDetails: Readonly<Partial<Record<OperationId, OperationDet
       items: 'users',
       successCount: 'successCount',
       failCount: 'failCount',
+      deprecatedFailures: ['invalidEmails', 'invalidUserIds'],
+      informational: ['createdFields', 'filteredOutFields', 'noOpEmails', 'noOpUserIds'],
       failures: {
         'failedUpdates.invalidEmails': { key: 'email', reason: 'malformed e-mail address' },
         'failedUpdates.invalidUserIds': { key: 'userId', reason: 'malformed user id' },

@@ -2971,8 +2971,8 @@ export interface UsersResource {
    * Get a user by e-mail, given in the path.
    *
    * An unknown user is not an error: the answer is 200 with an empty object. An address with a `/`
-   * must be percent-encoded, or use `users.getByEmail`, which takes it in the query. At most 100
-   * requests per second per project.
+   * is refused here: use `users.getByEmail`, which takes it in the query. At most 100 requests per
+   * second per project.
    *
    * GET /api/users/{email}; retry class `read`; at most 100 requests per second and project.
    *

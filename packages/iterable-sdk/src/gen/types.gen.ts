@@ -2486,7 +2486,7 @@ export interface paths {
         };
         /**
          * Get a user by e-mail, given in the path.
-         * @description An unknown user is not an error: the answer is 200 with an empty object. An address with a `/` must be percent-encoded, or use `users.getByEmail`, which takes it in the query. At most 100 requests per second per project.
+         * @description An unknown user is not an error: the answer is 200 with an empty object. An address with a `/` is refused here: use `users.getByEmail`, which takes it in the query. At most 100 requests per second per project.
          */
         get: operations["users.getByEmailInPath"];
         put?: never;
@@ -2949,7 +2949,7 @@ export interface components {
             items: components["schemas"]["CommerceItem"][];
             /** @description A number; text is refused. */
             total: number;
-            /** @description Unix time in seconds. */
+            /** @description Integer Unix time; seconds and milliseconds are both seen to work. */
             createdAt?: number;
             dataFields?: components["schemas"]["DataFields"];
             /** @description Campaign to attribute the purchase to. */
@@ -3098,7 +3098,7 @@ export interface components {
             eventName: string;
             /** @description Up to 512 bytes. An event with a known id is replaced. */
             id?: string;
-            /** @description Unix time in seconds; absent means when it arrives. */
+            /** @description Integer Unix time; seconds and milliseconds are both seen to work. Absent means when it arrives. */
             createdAt?: number;
             dataFields?: components["schemas"]["DataFields"];
             /** @description Campaign to attribute the event to. */
@@ -4711,7 +4711,7 @@ export interface components {
             users: components["schemas"]["UserUpdateItem"][];
             /** @description Whether fields new to the project are added, for the whole request; absent, the project's setting decides. */
             createNewFields?: boolean;
-            /** @description Skip users that do not exist instead of creating them. */
+            /** @description Skip users that do not exist instead of creating them. Works in userID-based and hybrid projects, where Iterable has enabled it; elsewhere they are created. */
             updateOnly?: boolean;
         };
         /** @description Identifiers of the users that were not taken, by reason. E-mail addresses come back in lower case. */
@@ -6531,7 +6531,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description User id of the user, percent-encoded.
+                 * @description User id of the user, as it is; the client encodes it.
                  * @example user-42
                  */
                 userId: string;
@@ -6812,7 +6812,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description E-mail address of the user. Characters such as `/` and `+` must be percent-encoded.
+                 * @description E-mail address of the user, as it is; the client encodes it, and refuses one with `/`.
                  * @example ana@example.com
                  */
                 email: string;
@@ -8429,7 +8429,7 @@ export interface operations {
                  */
                 subscriptionGroupId: number;
                 /**
-                 * @description User id, case-sensitive. Percent-encode it.
+                 * @description User id, case-sensitive. Give it as it is, the client encodes it.
                  * @example user-1001
                  */
                 userId: string;
@@ -8478,7 +8478,7 @@ export interface operations {
                  */
                 subscriptionGroupId: number;
                 /**
-                 * @description User id, case-sensitive. Percent-encode it.
+                 * @description User id, case-sensitive. Give it as it is, the client encodes it.
                  * @example user-1001
                  */
                 userId: string;
@@ -8527,7 +8527,7 @@ export interface operations {
                  */
                 subscriptionGroupId: number;
                 /**
-                 * @description E-mail address of the user. Percent-encode it; an unencoded `/` or `+` breaks the path.
+                 * @description E-mail address of the user. Give it as it is, the client encodes it, and refuses one with `/`.
                  * @example ana@example.com
                  */
                 userEmail: string;
@@ -8576,7 +8576,7 @@ export interface operations {
                  */
                 subscriptionGroupId: number;
                 /**
-                 * @description E-mail address of the user. Percent-encode it; an unencoded `/` or `+` breaks the path.
+                 * @description E-mail address of the user. Give it as it is, the client encodes it, and refuses one with `/`.
                  * @example ana@example.com
                  */
                 userEmail: string;
@@ -9670,7 +9670,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description User id, case-sensitive, up to 52 printable ASCII characters. Percent-encode it.
+                 * @description User id, case-sensitive, up to 52 printable ASCII characters. Give it as it is, the client encodes it.
                  * @example user-1001
                  */
                 userId: string;
@@ -9698,7 +9698,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description User id, case-sensitive. Percent-encode it.
+                 * @description User id, case-sensitive. Give it as it is, the client encodes it.
                  * @example user-1001
                  */
                 userId: string;
@@ -10090,7 +10090,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description E-mail address of the user. Percent-encode it; an unencoded `/` or `+` breaks the path.
+                 * @description E-mail address of the user. Give it as it is, the client encodes it, and refuses one with `/`.
                  * @example ana@example.com
                  */
                 email: string;
@@ -10118,7 +10118,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description E-mail address of the user. Percent-encode it; an unencoded `/` or `+` breaks the path.
+                 * @description E-mail address of the user. Give it as it is, the client encodes it, and refuses one with `/`.
                  * @example ana@example.com
                  */
                 email: string;

@@ -259,3 +259,55 @@ describe('secrets', () => {
     expect(failure.message).not.toContain('ana@example.com')
   })
 })
+
+describe('client.http', () => {
+  const answering =
+    (body: string, type: string): typeof globalThis.fetch =>
+    () =>
+      Promise.resolve(new Response(body, { headers: { 'content-type': type } }))
+
+  test.each(['..', '.', '', 'a/b', '%2e%2e'])(
+    'does not let the path value %j leave its segment',
+    async (itemId) => {
+      const { requests, fetch } = recorder()
+      const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
+      const path = { catalogName: 'c', itemId }
+      const call = async (): Promise<unknown> =>
+        client.http.DELETE('/api/catalogs/{catalogName}/items/{itemId}', { params: { path } })
+      await expect(call()).rejects.toMatchObject({ code: 'invalid_path_value' })
+      expect(requests).toEqual([])
+    },
+  )
+
+  test('hands over text as text, and a number as a number', async () => {
+    const texts = createIterableClient({
+      apiKey: 'k3y0123456789',
+      fetch: answering('ana@example.com\nbo@example.com', 'text/plain'),
+    })
+    const list = await texts.http.GET('/api/lists/getUsers', { params: { query: { listId: 1 } } })
+    expect(list.data).toBe('ana@example.com\nbo@example.com')
+    const numbers = createIterableClient({
+      apiKey: 'k3y0123456789',
+      fetch: answering('12', 'text/plain'),
+    })
+    const size = await numbers.http.GET('/api/lists/{listId}/size', {
+      params: { path: { listId: 1 } },
+    })
+    expect(size.data).toBe(12)
+  })
+})
+
+test.each([
+  ['an envelope', '{"code":"BadParams"}', 'application/json'],
+  ['a page', '<html>', 'Text/HTML'],
+  ['a page without a type', '<!DOCTYPE html><p>', ''],
+])('%s is no list of users', async (_what, body, type) => {
+  const client = createIterableClient({
+    apiKey: 'k3y0123456789',
+    fetch: () =>
+      Promise.resolve(new Response(body, { headers: type === '' ? {} : { 'content-type': type } })),
+  })
+  await expect(client.lists.getUsers({ listId: 1 })).rejects.toMatchObject({
+    code: 'unexpected_answer',
+  })
+})

@@ -70,3 +70,18 @@ test('an abort does not wait for a function that never answers', async () => {
   await expect(call).rejects.toThrow('enough')
   expect(authorizations).toEqual([])
 })
+
+test('a token that cannot be renewed says how many requests were made before', async () => {
+  const { fetch } = recorder(503)
+  let asked = 0
+  const jwt = (): string => {
+    asked += 1
+    if (asked > 1) throw new Error('the issuer is down')
+    return 'token-1'
+  }
+  const client = createIterableClient({ ...base, fetch, jwt })
+  await expect(client.users.update(user)).rejects.toMatchObject({
+    code: 'unauthorized',
+    attempts: 1,
+  })
+})

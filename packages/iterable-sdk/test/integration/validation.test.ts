@@ -55,3 +55,23 @@ test('an operation without a schema is not checked', async () => {
   })
   await expect(client.users.update({ email: 'ana@example.com' })).resolves.toEqual({ msg: 5 })
 })
+
+test('the key is taken out of an answer that is refused, and a report that throws changes nothing', async () => {
+  const fetch = answering({ webhooks: 'k3y0123456789' })
+  const strict = createIterableClient({
+    apiKey: 'k3y0123456789',
+    fetch,
+    validate: { schemas, mode: 'throw' },
+  })
+  const error: unknown = await strict.webhooks.list().catch((cause: unknown) => cause)
+  expect(JSON.stringify(Reflect.get(Object(error), 'body'))).toBe('{"webhooks":"[redacted]"}')
+  const report = (): never => {
+    throw new Error('no log')
+  }
+  const lenient = createIterableClient({
+    apiKey: 'k3y0123456789',
+    fetch,
+    validate: { schemas, mode: 'report', report },
+  })
+  await expect(lenient.webhooks.list()).resolves.toBeDefined()
+})
