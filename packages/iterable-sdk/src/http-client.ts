@@ -40,8 +40,8 @@ async function send(request: Request, client: ResolvedClientOptions): Promise<Re
   const { status, statusText, headers } = answer.response
   const { outcome } = answer
   if ('data' in outcome) {
-    const text = hasNoBody(status) ? null : answer.text
-    const response = new Response(text, { status, statusText, headers })
+    const content = hasNoBody(status) ? null : answer.text
+    const response = new Response(content, { status, statusText, headers })
     return operation.answer === undefined ? response : asText(response, answer.text)
   }
   // A success that cannot be read, a redirect that a browser hides, a status that no Response can have: there is no answer
