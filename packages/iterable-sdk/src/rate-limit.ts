@@ -12,7 +12,7 @@ export interface RateLimitStore {
    * Books the earliest moment at which one more request keeps within all limits, and no pause is on.
    *
    * @param key operation id
-   * @param limits none to ask only for the rest of a pause
+   * @param limits may be none: a pause holds all the same
    * @returns milliseconds from now to that moment; more than `maxWaitMs` says that nothing was booked
    */
   book(key: string, limits: readonly RateLimitWindow[], maxWaitMs: number): number | Promise<number>

@@ -8,8 +8,8 @@ import type { RateLimitOptions, RateLimitStore, RateLimitWindow } from './rate-l
 /** What a client keeps to. */
 export interface RateLimiter {
   readonly store: RateLimitStore
-  /** How often a 429 has made a pause. */
-  pauses: number
+  /** How often a 429 has made a pause, by operation. */
+  readonly pauses: Record<string, number>
   limitsOf(operation: CoreOperation): readonly RateLimitWindow[]
 }
 
@@ -25,7 +25,7 @@ export function resolveRateLimit(
   const own: Readonly<Record<string, false | RateLimitWindow | undefined>> = limits ?? {}
   return {
     store,
-    pauses: 0,
+    pauses: {},
     limitsOf({ id, limits: documented }) {
       const limit = own[id]
       return limit === undefined ? documented : limit === false ? [] : [limit]

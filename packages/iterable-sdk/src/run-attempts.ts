@@ -50,18 +50,17 @@ export async function runAttempts(
       if (signal?.aborted === true) throw signal.reason
       // Nothing is awaited in vain, so that a call is under way as soon as it is made.
       if (rateLimiter !== undefined) {
-        let limits = rateLimiter.limitsOf(operation)
-        let pauses: number
+        const limits = rateLimiter.limitsOf(operation)
+        let pauses: number | undefined
         do {
-          pauses = rateLimiter.pauses
+          pauses = rateLimiter.pauses[operation.id]
           const left = retry.budgetMs - (now() - began)
           const booked = rateLimiter.store.book(operation.id, limits, left)
           const waitMs = typeof booked === 'number' ? booked : await orAbort(booked, signal)
           if (waitMs > left) throw tooMany(operation, waitMs, attempts)
           if (waitMs > 0) await wait('rate_limit', waitMs)
-          // Its place is booked, but a 429 may have come in the meantime.
-          limits = []
-        } while (pauses !== rateLimiter.pauses)
+          // A pause that came in the meantime has made its place worthless.
+        } while (pauses !== rateLimiter.pauses[operation.id])
       }
       const { draft, secrets } =
         client.jwt === undefined
@@ -90,7 +89,7 @@ export async function runAttempts(
         )
       const isLimited = failure?.code === 'rate_limited' && rateLimiter !== undefined
       if (isLimited) {
-        rateLimiter.pauses += 1
+        rateLimiter.pauses[operation.id] = (rateLimiter.pauses[operation.id] ?? 0) + 1
         const pauseMs = failure.retryAfterMs || (waitMs ?? retry.baseDelayMs)
         await rateLimiter.store.pause(operation.id, pauseMs)
       }

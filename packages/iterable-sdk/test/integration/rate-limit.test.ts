@@ -12,25 +12,53 @@ interface World {
   readonly sentAt: number[]
 }
 
-function setUp(options: Partial<IterableClientOptions> = {}, statuses: number[] = []): World {
+/** A clock that moves only when it is run: from one end of a wait to the next. */
+function createClock(): Required<Pick<IterableClientOptions, 'now' | 'sleep'>> & {
+  run(): Promise<void>
+} {
   let time = 0
-  const sentAt: number[] = []
-  const client = createIterableClient({
-    apiKey: 'k3y0123456789',
+  const waits: { readonly end: number; readonly resolve: () => void }[] = []
+  return {
+    now: () => time,
+    sleep: (ms) => new Promise((resolve) => waits.push({ end: time + ms, resolve })),
+    run: async () => {
+      for (;;) {
+        // All that can happen now happens before the clock moves on.
+        for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+        waits.sort((a, b) => a.end - b.end)
+        const next = waits.shift()
+        if (next === undefined) return
+        time = Math.max(time, next.end)
+        next.resolve()
+      }
+    },
+  }
+}
+
+/** A clock on which every wait is over at once. */
+function createFastClock(): Required<Pick<IterableClientOptions, 'now' | 'sleep'>> {
+  let time = 0
+  return {
     now: () => time,
     sleep: async (ms) => {
-      // Waits that were begun together end together, as they do by a real clock.
-      const end = time + ms
-      await Promise.resolve()
-      time = Math.max(time, end)
+      time += ms
     },
+  }
+}
+
+function setUp(options: Partial<IterableClientOptions> = {}, statuses: number[] = []): World {
+  const sentAt: number[] = []
+  const clock = createFastClock()
+  const all = { ...clock, ...options }
+  const client = createIterableClient({
+    apiKey: 'k3y0123456789',
     fetch: () => {
-      sentAt.push(time)
+      sentAt.push(all.now?.() ?? Number.NaN)
       const status = statuses.shift() ?? 200
       const headers: Record<string, string> = status === 429 ? { 'retry-after': '5' } : {}
       return Promise.resolve(Response.json({ msg: '', code: 'Success' }, { status, headers }))
     },
-    ...options,
+    ...all,
   })
   return { client, sentAt }
 }
@@ -79,6 +107,20 @@ test('after a 429 the operation pauses for all calls, and others go on', async (
   ])
   await client.commerce.updateCart({ user: { userId: 'u-2' }, items: [] })
   expect(sentAt).toEqual([0, 0, 5000, 5000])
+})
+
+test('calls that wait for their turn when a 429 comes wait for the end of the pause, and keep to the limit then', async () => {
+  const clock = createClock()
+  const { client, sentAt } = setUp({ now: clock.now, sleep: clock.sleep }, [429])
+  const calls = Array.from({ length: 8 }, () => client.users.bulkUpdate(one))
+  await clock.run()
+  await Promise.all(calls)
+  // Five at once, the first of them in vain; after its pause again no more than five within a second.
+  expect(sentAt).toEqual([0, 0, 0, 0, 0, 5000, 5000, 5000, 5000])
+  const later = [client.users.bulkUpdate(one), client.users.bulkUpdate(one)]
+  await clock.run()
+  await Promise.all(later)
+  expect(sentAt.slice(-2)).toEqual([5000, 6000])
 })
 
 test('a call that would wait beyond its budget fails unsent, and says how long', async () => {

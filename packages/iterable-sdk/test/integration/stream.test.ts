@@ -61,5 +61,6 @@ test('an answer without a body is an empty stream', async () => {
   const fetch = (): Promise<Response> => Promise.resolve(new Response(null))
   const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
   const { body } = await client.stream('exports.downloadJson', range)
+  expect(body).toBeInstanceOf(ReadableStream)
   expect(await new Response(body).text()).toBe('')
 })
