@@ -1,6 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process'
-
 import { candidates } from './candidates.ts'
+import { nextMessage, withChildren } from './with-children.ts'
 
 /** What a client process is asked for. */
 export interface Load {
@@ -15,16 +14,10 @@ export interface LoadCost {
 }
 
 /** Runs `use` with one function per candidate that puts a load on a local server; ends all processes afterwards. */
-export async function withLoadClients<Result>(
+export function withLoadClients<Result>(
   use: (clients: Readonly<Record<string, (load: Load) => Promise<LoadCost>>>) => Promise<Result>,
 ): Promise<Result> {
-  const children: ChildProcess[] = []
-  const start = async (file: string, args: readonly string[]): Promise<[ChildProcess, unknown]> => {
-    const child = fork(new URL(file, import.meta.url), args)
-    children.push(child)
-    return [child, await nextMessage(child)]
-  }
-  try {
+  return withChildren(async (start) => {
     const [, port] = await start('./server-process.ts', [])
     const clients: Record<string, (load: Load) => Promise<LoadCost>> = {}
     for (const name of Object.keys(candidates)) {
@@ -35,23 +28,7 @@ export async function withLoadClients<Result>(
         return asCost(await nextMessage(child))
       }
     }
-    return await use(clients)
-  } finally {
-    for (const child of children) if (child.connected) child.disconnect()
-  }
-}
-
-/** Rejects when the process ends instead. */
-function nextMessage(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const failed = (code: number | null): void => {
-      reject(new Error(`a process of the load ended with ${code}`))
-    }
-    child.once('exit', failed)
-    child.once('message', (message) => {
-      child.off('exit', failed)
-      resolve(message)
-    })
+    return use(clients)
   })
 }
 

@@ -4,6 +4,7 @@ import process from 'node:process'
 
 import { measureBundleSize } from './bundle-size.ts'
 import { measureCpuPerPost } from './cpu-per-post.ts'
+import { measureExportStream } from './export-stream.ts'
 import { measureImportCost } from './import-cost.ts'
 import { measureInstallSize } from './install-size.ts'
 import { measureRequestsPerSecond } from './requests-per-second.ts'
@@ -18,7 +19,17 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   install: measureInstallSize,
   types: measureTypeCheckCost,
   bundle: measureBundleSize,
+  export: () => measureExportStream(100, 5),
+  'export-1gb': () =>
+    measureExportStream(1024, 3, [
+      'readline + JSON.parse',
+      'readline + JSON.parse, again',
+      'exportJson, row by row',
+    ]),
 }
+
+// A minute or two each: run only when they are named.
+const onlyByName = new Set(['export-1gb'])
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !Object.hasOwn(questions, name))
@@ -44,7 +55,7 @@ console.log(
 )
 const rows: Row[] = []
 for (const [name, measure] of Object.entries(questions)) {
-  if (names.length > 0 && !names.includes(name)) continue
+  if (names.length > 0 ? !names.includes(name) : onlyByName.has(name)) continue
   const began = performance.now()
   rows.push(...(await measure()))
   console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)

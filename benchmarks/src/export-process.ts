@@ -1,0 +1,34 @@
+// A child process: reads exports in one way, as large as the parent asks for, and reports what that cost.
+import process from 'node:process'
+
+import { exportReaders, isExportReader } from './export-readers.ts'
+import type { ExportCost } from './export-stream.ts'
+
+const [name, baseUrl] = process.argv.slice(2)
+if (!isExportReader(name) || baseUrl === undefined)
+  throw new Error('usage: export-process NAME URL')
+const read = exportReaders[name]
+
+async function measure(url: string, bytes: number): Promise<ExportCost> {
+  const memory: number[] = []
+  const watch = setInterval(() => memory.push(process.memoryUsage.rss()), 50)
+  const began = performance.now()
+  const cpuBefore = process.cpuUsage()
+  const rows = await read(url, bytes)
+  const wallMs = performance.now() - began
+  const { user, system } = process.cpuUsage(cpuBefore)
+  clearInterval(watch)
+  return { rows, wallMs, cpuMs: (user + system) / 1000, peakBytes: Math.max(0, ...memory) }
+}
+
+process.on('message', (bytes: number) => {
+  measure(baseUrl, bytes).then(
+    (cost) => process.send?.(cost),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+})
+process.on('disconnect', () => process.exit())
+process.send?.('ready')
