@@ -19,6 +19,12 @@ export const iterableErrorCodes = [
   'server_error',
   'refused',
   'unexpected_answer',
+  // Pages, streams and export jobs
+  'paging_loop',
+  'truncated_stream',
+  'bad_line',
+  'export_failed',
+  'export_truncated',
 ] as const
 
 /** Kind of an `IterableError`. */

@@ -6,6 +6,8 @@ interface ParameterModel {
   readonly in: 'path' | 'query'
   readonly required: boolean
   readonly example: unknown
+  /** Largest number that the document allows. */
+  readonly maximum: number | undefined
 }
 
 /** One operation, with everything the emitters need. */
@@ -162,11 +164,17 @@ function buildParameter(document: Document, id: string, value: unknown): Paramet
     in: place,
     required: place === 'path' || parameter['required'] === true,
     example: parameter['example'],
+    maximum: numberAt(parameter['schema'], 'maximum'),
   }
 }
 
 function nodeAt(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), value)
+}
+
+function numberAt(value: unknown, key: string): number | undefined {
+  const found = nodeAt(value, key)
+  return typeof found === 'number' ? found : undefined
 }
 
 function textAt(value: unknown, key: string): string | undefined {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { banner } from './banner.ts'
 import { buildModel } from './build-model.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitPaging } from './emit-paging.ts'
 import { emitExample, emitResources } from './emit-resources.ts'
 import { generate } from './generate.ts'
 import { loadDocument, mergeFiles } from './load-document.ts'
@@ -124,6 +125,26 @@ describe('the types', async () => {
   ])('%s', (_what, fragment) => {
     expect(text).toContain(fragment)
   })
+})
+
+test('paged operations are literals with the largest page; those that answer text are left out', () => {
+  const paged = (id: string, answer?: string): typeof model =>
+    model
+      .filter((operation) => operation.id === 'catalogs.list')
+      .map((operation) => ({
+        ...operation,
+        id,
+        parameters: [{ name: 'size', in: 'query', required: false, example: 1, maximum: 50 }],
+        facts: {
+          pagination: { style: 'limitOnly', limit: 'size', items: 'catalogs' },
+          ...(answer === undefined ? {} : { answer }),
+        },
+      }))
+  const text = emitPaging([...paged('catalogs.list'), ...paged('lists.preview', 'text'), ...model])
+  expect(text).toContain(`export const pagedOperations = {
+  'catalogs.list': { style: 'limitOnly', limit: 'size', items: 'catalogs', largest: 50 },
+} as const
+`)
 })
 
 test('an empty document gives an empty table', () => {

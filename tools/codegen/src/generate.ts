@@ -1,5 +1,6 @@
 import { buildModel } from './build-model.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitPaging } from './emit-paging.ts'
 import { emitReference } from './emit-reference.ts'
 import { emitResources } from './emit-resources.ts'
 import { emitResponseSchemas } from './emit-response-schemas.ts'
@@ -18,6 +19,7 @@ export async function generate(
     files: new Map([
       ['types.gen.ts', await emitTypes(document)],
       ['operations.gen.ts', emitOperations(model)],
+      ['paging.gen.ts', emitPaging(model)],
       ['resources.gen.ts', emitResources(model)],
       ['operations.gen.md', emitReference(model)],
       ['schemas.gen.ts', emitSchemas(document)],
