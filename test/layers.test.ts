@@ -81,7 +81,7 @@ describe('the adapter', () => {
 const libraries = ['packages/iterable-sdk', 'packages/segment-adapter', 'packages/presets']
 
 describe.each([
-  ['packages/iterable-sdk', ['openapi-fetch', 'msw', 'msw/http', 'zod/mini']],
+  ['packages/iterable-sdk', ['openapi-fetch', 'msw', 'msw/http', 'papaparse', 'zod/mini']],
   ['packages/segment-adapter', ['@iterelay/iterable-sdk', 'zod/mini', 'liquidjs']],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {
@@ -110,6 +110,28 @@ describe('the SDK', () => {
       importsOf(folder, source).some((target) => target.startsWith('msw')),
     )
     expect(users).toEqual(['msw.ts'])
+  })
+
+  test('keeps the optional peer papaparse to its own entry', () => {
+    const users = sourcesOf(folder).filter((source) =>
+      importsOf(folder, source).includes('papaparse'),
+    )
+    expect(users).toEqual(['csv/parse-csv.ts'])
+    const doors = sourcesOf(folder).filter(
+      (source) =>
+        !source.startsWith('csv/') &&
+        localImports(folder, source).some((target) => target.startsWith('csv/')),
+    )
+    expect(doors).toEqual([])
+  })
+
+  test('keeps pages and streams out of the client', () => {
+    const users = sourcesOf(folder).filter(
+      (source) =>
+        !/^(pages|exports|csv)\//.test(source) &&
+        localImports(folder, source).some((target) => /^(pages|exports|csv)\//.test(target)),
+    )
+    expect(users).toEqual([])
   })
 
   test('keeps the simulator out of the client', () => {

@@ -14,6 +14,9 @@ import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 const runtimes = { bun: '1', deno: '2', esbuild: '0.28', miniflare: '4' }
 
 const smoke = `import { createIterableClient, isIterableError } from '@iterelay/iterable-sdk'
+import { exportCsv } from '@iterelay/iterable-sdk/csv'
+import { exportJson } from '@iterelay/iterable-sdk/exports'
+import { items } from '@iterelay/iterable-sdk/pages'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -31,12 +34,32 @@ export async function smoke() {
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
+  const bodies = { campaigns: '{"campaigns":[{"id":1}]}', 'data.json': '{"n":"é"}\\n{', 'data.csv': 'n\\n"a\\nb"\\n' }
+  const answers = createIterableClient({
+    apiKey: 'test',
+    allowBrowser: true,
+    fetch: async (input) => new Response(bodies[new URL(input).pathname.split('/').at(-1)]),
+  })
+  const read = async (rows) => {
+    const found = []
+    try {
+      for await (const row of rows) found.push(row)
+    } catch (cause) {
+      found.push(cause.code)
+    }
+    return JSON.stringify(found)
+  }
+  const streams = [
+    await read(items(answers, 'campaigns.list')),
+    await read(exportJson(answers, { dataTypeName: 'user' })),
+    await read(exportCsv(answers, { dataTypeName: 'user' })),
+  ]
   // Loads openapi-fetch by an import on demand.
   const { data } = await client.http.GET('/api/webhooks')
   const { body } = await client.stream('webhooks.list', {})
   const streamed = await new Response(body).json()
-  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified, data.webhooks.length, streamed.webhooks.length]
-  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true, 0, 0]
+  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified, data.webhooks.length, streamed.webhooks.length]
+  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'u-1', true, 0, 0]
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }
@@ -50,7 +73,9 @@ function report(where, answer) {
 // What an npx around this script asked for must not be asked for again by the ones inside.
 const outerNpx = { npm_config_package: undefined, npm_config_call: undefined }
 
-await withStrangerProject({ ...runtimes, zod: versionOf('zod') }, async ({ project }) => {
+const peers = { papaparse: versionOf('papaparse'), zod: versionOf('zod') }
+
+await withStrangerProject({ ...runtimes, ...peers }, async ({ project }) => {
   const bin = (name) => join(project, 'node_modules/.bin', name)
   writeFileSync(join(project, 'smoke.mjs'), smoke)
   writeFileSync(

@@ -32,4 +32,33 @@ export default [
     gzip: true,
     limit: '1 kB',
   },
+  {
+    name: 'pages',
+    path: 'dist/pages.js',
+    import: '{ items }',
+    gzip: true,
+    limit: '3 kB',
+  },
+  {
+    name: 'exports as streams',
+    path: 'dist/exports.js',
+    import: '{ exportJson }',
+    gzip: true,
+    limit: '5 kB',
+  },
+  {
+    name: 'export jobs',
+    path: 'dist/exports.js',
+    import: '{ startExportJob, exportJobRows }',
+    gzip: true,
+    limit: '7 kB',
+  },
+  {
+    name: 'CSV, without papaparse',
+    path: 'dist/csv.js',
+    import: '{ exportCsv }',
+    ignore: ['papaparse'],
+    gzip: true,
+    limit: '5.5 kB',
+  },
 ]
