@@ -1,5 +1,6 @@
 import { buildModel } from './build-model.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitProjectFields } from './emit-project-fields.ts'
 import { emitReference } from './emit-reference.ts'
 import { emitResources } from './emit-resources.ts'
 import { emitResponseSchemas } from './emit-response-schemas.ts'
@@ -20,6 +21,7 @@ export async function generate(
       ['operations.gen.ts', emitOperations(model)],
       ['resources.gen.ts', emitResources(model)],
       ['operations.gen.md', emitReference(model)],
+      ['project-fields.gen.ts', emitProjectFields(model)],
       ['schemas.gen.ts', emitSchemas(document)],
       ['response-schemas.gen.ts', emitResponseSchemas(document, model)],
     ]),
