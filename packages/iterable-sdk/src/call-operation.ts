@@ -20,6 +20,9 @@ export async function callOperation(
     apiKey: client.apiKey,
     headers: resolved.headers,
   })
+  if (client.schema !== undefined) {
+    await client.schema.check(operation.id, input.body, resolved.signal)
+  }
   const answer = await runAttempts(operation, request, input.body, client, resolved)
   const { outcome, response, attempts, secrets } = answer
   if ('error' in outcome) throw outcome.error

@@ -3,6 +3,7 @@ import { dataCenters, type DataCenter } from './data-center.ts'
 import { IterableError } from './error.ts'
 import { isRecord } from './is-record.ts'
 import { checkMiddleware, wrapFetch, type Middleware } from './middleware.ts'
+import type { BodyCheck, ProjectTypes } from './project-types.ts'
 import { resolveHeaders } from './resolve-headers.ts'
 import { resolveRetryOptions } from './resolve-retry-options.ts'
 import { checkValidation, type ResponseValidation } from './validate-answer.ts'
@@ -10,7 +11,7 @@ import { defaultRetry, type ResolvedRetryOptions, type RetryOptions } from './re
 import { sleep, type Sleep } from './sleep.ts'
 
 /** Options of `createIterableClient`. */
-export interface IterableClientOptions {
+export interface IterableClientOptions<P extends ProjectTypes = ProjectTypes> {
   /** An Iterable API key. Server-side keys may call everything; keep them out of browsers. */
   readonly apiKey: string
   /** Where the project lives. Default: `us`. A key works only in the data center it was made in. */
@@ -37,6 +38,11 @@ export interface IterableClientOptions {
   /** Whether success answers are checked against schemas. Default: not at all. */
   readonly validate?: ResponseValidation
   /**
+   * The project's schema, from `defineProject` of `@iterelay/iterable-sdk/schema`: types fields and events, and refuses bodies
+   * that do not fit before they are sent. Default: nothing is checked. `client.http` is typed, but not checked.
+   */
+  readonly schema?: BodyCheck<P>
+  /**
    * Run in a browser in spite of the key being readable there. For client-side keys only: whoever sees a server-side key can
    * read and change the whole project. Default: false.
    */
@@ -59,6 +65,7 @@ export interface ResolvedClientOptions {
   readonly fetch: typeof globalThis.fetch
   readonly jwt: string | (() => string | Promise<string>) | undefined
   readonly validate: ResponseValidation | undefined
+  readonly schema: BodyCheck | undefined
   readonly timeoutMs: number
   readonly retry: ResolvedRetryOptions
   /** With names in lower case. */
@@ -79,6 +86,7 @@ const optionNames: Readonly<Record<keyof IterableClientOptions, true>> = {
   jwt: true,
   middleware: true,
   validate: true,
+  schema: true,
   allowBrowser: true,
   headers: true,
   sleep: true,
@@ -111,6 +119,9 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
   }
   checkMiddleware(options.middleware, problems)
   checkValidation(options.validate, problems)
+  if (options.schema !== undefined && typeof options.schema?.check !== 'function') {
+    problems.push('schema must be a project that defineProject made')
+  }
   checkJwt(options.jwt, problems)
   checkBrowser(options.allowBrowser, problems)
   const retry = resolveRetryOptions(options.retry, defaultRetry, problems)
@@ -126,6 +137,7 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
     ),
     jwt: options.jwt,
     validate: options.validate,
+    schema: options.schema,
     timeoutMs,
     retry: Object.freeze(retry),
     headers: Object.freeze(headers),

@@ -14,24 +14,26 @@ import { createHttpClient } from './http-client.ts'
 import { isRecord } from './is-record.ts'
 import { iterableCall, type IterableCall } from './iterable-call.ts'
 import type { OperationInput, OperationResult } from './operation-types.ts'
+import type { ProjectPaths } from './project-paths.ts'
+import type { ProjectTypes } from './project-types.ts'
 import type { RequestInput } from './request.ts'
 import { suggest } from './suggest.ts'
 
 /** A client of the Iterable API. */
-export interface IterableClient extends Resources {
+export interface IterableClient<P extends ProjectTypes = ProjectTypes> extends Resources<P> {
   /** Calls an operation by its id: what the resource methods do, for code that has the id at hand. */
   call<Id extends OperationId>(
     operation: Id,
-    input: OperationInput<Id>,
+    input: OperationInput<Id, P>,
     options?: CallOptions,
-  ): IterableCall<OperationResult<Id>>
+  ): IterableCall<OperationResult<Id, P>>
   /**
    * An openapi-fetch client over the same transport, for `{ data, error, response }` users.
    *
    * Address, key, headers, time limit and retries are those of this client. It rejects only when no answer came, or a success that
    * cannot be read.
    */
-  readonly http: Client<paths>
+  readonly http: Client<ProjectPaths<P>>
 }
 
 /**
@@ -47,7 +49,9 @@ export interface IterableClient extends Resources {
  * await client.users.update({ email: 'ana@example.com', dataFields: { plan: 'pro' } })
  * ```
  */
-export function createIterableClient(options: IterableClientOptions): IterableClient {
+export function createIterableClient<P extends ProjectTypes = ProjectTypes>(
+  options: IterableClientOptions<P>,
+): IterableClient<P> {
   const resolved = resolveClientOptions(options)
   const call: Call = (operation, input, callOptions) =>
     iterableCall(callOperation(operation, input, resolved, callOptions))
@@ -66,7 +70,7 @@ export function createIterableClient(options: IterableClientOptions): IterableCl
   }
   bindResources(client, coreOperations(), call)
   // The table and the interfaces are generated from the same document.
-  return client as unknown as IterableClient // oxlint-disable-line typescript/no-unsafe-type-assertion
+  return client as unknown as IterableClient<P> // oxlint-disable-line typescript/no-unsafe-type-assertion
 }
 
 function wrongInput(id: OperationId, input: unknown): IterableError {
