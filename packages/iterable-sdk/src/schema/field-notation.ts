@@ -1,0 +1,106 @@
+import type { IterableDate } from '../iterable-date.ts'
+
+/** Types that Iterable gives fields, by its own names. */
+export type FieldType =
+  | 'string'
+  | 'date'
+  | 'long'
+  | 'double'
+  | 'boolean'
+  | 'geo_location'
+  | 'object'
+  | 'nested'
+
+/** A place on earth. Iterable takes it in fields whose name ends in `_geo_location`. */
+export interface GeoLocation {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** What a field word stands for in a call. */
+interface WordValues {
+  string: string
+  /** A `Date` is sent as text that Iterable takes for a date. */
+  date: Date | IterableDate
+  long: number
+  double: number
+  boolean: boolean
+  geo_location: GeoLocation
+  /** An object with any members. */
+  object: Record<string, unknown>
+  /** A list of objects with any members. */
+  nested: Record<string, unknown>[]
+  /** Anything: never checked. */
+  unknown: unknown
+}
+
+/**
+ * What a field holds: a type of Iterable's, `[]` behind it for a list, or `unknown`; the members of an object; those of each
+ * object of a list, in brackets.
+ */
+export type FieldNotation =
+  | keyof WordValues
+  | `${Exclude<FieldType, 'object' | 'nested'>}[]`
+  | FieldsNotation
+  | readonly [FieldsNotation]
+
+/**
+ * Fields by name. `?` behind a name: it may be left out. Fields of users may always be.
+ *
+ * @example
+ * ```ts
+ * { plan: 'string', tags: 'string[]', address: { street: 'string' }, orders: [{ total: 'double', 'note?': 'string' }] }
+ * ```
+ */
+export interface FieldsNotation {
+  readonly [name: string]: FieldNotation
+}
+
+// Editors show the members of these types, not how they came to be: that is what the conditional types are for.
+
+/** The type of fields in a notation, where what has no `?` must be there. */
+export type FieldsOf<Notation> = [keyof Notation] extends [never]
+  ? Record<string, never>
+  : Shown<
+      {
+        -readonly [Name in RequiredNames<Notation>]: ValueOf<Notation[Name]>
+      } & {
+        -readonly [
+          Name in keyof Notation as Name extends `${infer Base}?` ? Base : never
+        ]?: ValueOf<Notation[Name]>
+      }
+    >
+
+type RequiredNames<Notation> = keyof Notation extends infer Name
+  ? Name extends `${string}?`
+    ? never
+    : Name & keyof Notation
+  : never
+
+/** The same where everything may be left out. */
+export type PartialFieldsOf<Notation> = Shown<{
+  -readonly [
+    Name in keyof Notation as Name extends `${infer Base}?` ? Base : Name
+  ]?: PartialValueOf<Notation[Name]>
+}>
+
+/** One object with its members, instead of the name of a type. */
+export type Shown<Type> = Type extends infer Known ? { [Name in keyof Known]: Known[Name] } : never
+
+type WordValue<Word> = Word extends keyof WordValues
+  ? WordValues[Word]
+  : Word extends `${infer Element extends keyof WordValues}[]`
+    ? WordValues[Element][]
+    : never
+
+type ValueOf<Notation> = Notation extends string
+  ? WordValue<Notation>
+  : Notation extends readonly [infer Members]
+    ? FieldsOf<Members>[]
+    : FieldsOf<Notation>
+
+type PartialValueOf<Notation> = Notation extends string
+  ? WordValue<Notation>
+  : Notation extends readonly [infer Members]
+    ? PartialFieldsOf<Members>[]
+    : PartialFieldsOf<Notation>
