@@ -2,6 +2,7 @@ import { show } from '../check-options.ts'
 import { suggest } from '../suggest.ts'
 import type { FieldType } from './field-notation.ts'
 import type { FieldShape, MembersShape } from './field-shape.ts'
+import { isStandardSchema } from './standard-schema.ts'
 import { showName } from './show-name.ts'
 
 const types: readonly FieldType[] = [
@@ -34,6 +35,10 @@ export function compileNotation(
   depth = 0,
 ): MembersShape {
   const fields = new Map<string, FieldShape>()
+  if (isPlain(notation) && '~standard' in notation) {
+    problems.push(`${where} has "~standard" without a validate function: it is no Standard Schema`)
+    return { fields, isOpen: false }
+  }
   if (!isPlain(notation) || depth > maxDepth) {
     problems.push(
       depth > maxDepth
@@ -46,7 +51,6 @@ export function compileNotation(
     const isRequired = !key.endsWith('?')
     const name = isRequired ? key : key.slice(0, -1)
     const at = `${where}.${showName(name)}`
-    if (name === '') problems.push(`${where} has a field without a name`)
     // Iterable writes members of objects so; in data a name with a dot could be either.
     if (name.includes('.')) {
       problems.push(`${at}: declare the members of an object as an object, not by dotted names`)
@@ -81,6 +85,12 @@ function compileField(
       isList: type === 'unknown' ? undefined : isList || type === 'nested',
       members: undefined,
     }
+  }
+  if (isStandardSchema(notation)) {
+    problems.push(
+      `${where} is a Standard Schema: give one for the whole section, such as z.object({ ... }), or none`,
+    )
+    return { types: new Set(), isList: undefined, members: undefined }
   }
   if (!Array.isArray(notation)) {
     const members = compileNotation(notation, where, problems, depth + 1)

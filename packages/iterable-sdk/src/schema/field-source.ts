@@ -18,7 +18,11 @@ export async function readLiveFields(
 ): Promise<ReadonlyMap<string, string>> {
   const answer: unknown = await client.users.getFields(options)
   const fields = isRecord(answer) ? answer['fields'] : undefined
-  if (!isRecord(fields) || Object.values(fields).some((type) => typeof type !== 'string')) {
+  if (
+    !isRecord(fields) ||
+    Array.isArray(fields) ||
+    Object.values(fields).some((type) => typeof type !== 'string')
+  ) {
     throw new IterableError(
       'unexpected_answer',
       'users.getFields: the answer has no fields with a type each',

@@ -1,5 +1,6 @@
 import { geoSuffix } from './compile-notation.ts'
 import type { FieldNode, FieldTree } from './field-tree.ts'
+import { objectKey, propertyKey, quote } from './print-key.ts'
 
 /** How a declaration is written. */
 export type DeclarationStyle = 'fields' | 'interface' | 'zod'
@@ -129,7 +130,7 @@ function printNode(
     // `geo_location` and the rest hold no members: then two kinds of values came in.
     return type === undefined || type === 'object' || type === 'nested'
       ? { value }
-      : { value, note: `Iterable says ${JSON.stringify(type)}, and lists members of it, too.` }
+      : { value, note: `Iterable says ${quote(type)}, and lists members of it, too.` }
   }
   const known =
     type !== undefined &&
@@ -138,7 +139,7 @@ function printNode(
   if (!known) {
     return {
       value: dialect.unknown,
-      note: `Of type ${JSON.stringify(type)}, which is not known here for such a name.`,
+      note: `Of type ${quote(String(type))}, which is not known here for such a name.`,
     }
   }
   const value = dialect.value[type] ?? dialect.unknown
@@ -151,24 +152,4 @@ function importsOf(body: string, names: readonly string[]): string {
   return used.length === 0
     ? ''
     : `import type { ${used.join(', ')} } from '@iterelay/iterable-sdk/schema'\n\n`
-}
-
-function propertyKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
-}
-
-/** In an object `__proto__` would set the prototype, in brackets it is a name. */
-function objectKey(name: string): string {
-  return name === '__proto__' ? "['__proto__']" : propertyKey(name)
-}
-
-/** In single quotes; what JSON escapes is escaped, and so are line ends that only JavaScript has. */
-function quote(name: string): string {
-  const escaped = JSON.stringify(name)
-    .slice(1, -1)
-    .replaceAll(String.raw`\"`, '"')
-    .replaceAll("'", String.raw`\'`)
-    .replaceAll('\u2028', String.raw`\u2028`)
-    .replaceAll('\u2029', String.raw`\u2029`)
-  return `'${escaped}'`
 }

@@ -4,6 +4,7 @@ import { IterableError } from '../error.ts'
 import { readLiveFields, type FieldSource } from './field-source.ts'
 import { buildFieldTree } from './field-tree.ts'
 import { printDeclaration, type DeclarationStyle } from './print-declaration.ts'
+import { quote } from './print-key.ts'
 import { isSystemField } from './system-fields.ts'
 
 /** Options of `pullSchema`. */
@@ -56,7 +57,7 @@ export async function pullSchema(client: FieldSource, options: PullOptions = {})
   const fields = [...live].filter(([name]) => systemFields || !isSystemField(name))
   const settings = [
     ...(as === 'fields' ? [] : [`as: '${as}'`]),
-    ...(lists.length === 0 ? [] : [`lists: ${JSON.stringify(lists)}`]),
+    ...(lists.length === 0 ? [] : [`lists: [${lists.map(quote).join(', ')}]`]),
     ...(systemFields ? ['systemFields: true'] : []),
   ]
   const again = settings.length === 0 ? '' : `, { ${settings.join(', ')} }`

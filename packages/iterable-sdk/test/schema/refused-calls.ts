@@ -10,9 +10,9 @@ export function clientOf(project: ProjectSchema): {
   const client = createIterableClient({
     apiKey: 'key',
     schema: project,
-    fetch: (_url, init) => {
-      sent.push(JSON.parse(String(init?.body)))
-      return Promise.resolve(Response.json({ code: 'Success', msg: '' }))
+    fetch: async (...request) => {
+      sent.push(await new Request(...request).json())
+      return Response.json({ code: 'Success', msg: '' })
     },
   })
   return { client, sent }
