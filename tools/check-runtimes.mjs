@@ -14,6 +14,7 @@ import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 const runtimes = { bun: '1', deno: '2', esbuild: '0.28', miniflare: '4' }
 
 const smoke = `import { createIterableClient, isIterableError } from '@iterelay/iterable-sdk'
+import { defineProject } from '@iterelay/iterable-sdk/schema'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -21,7 +22,8 @@ import { createIterableDestination } from '@iterelay/segment-adapter'
 
 export async function smoke() {
   const simulator = createIterableSimulator()
-  const client = createIterableClient({ apiKey: 'test', fetch: simulator.fetch, allowBrowser: true })
+  const schema = defineProject({ users: { plan: 'string' } })
+  const client = createIterableClient({ apiKey: 'test', fetch: simulator.fetch, allowBrowser: true, schema })
   const destination = createIterableDestination({ client, mappings: defaultPresets })
   const { outcomes } = await destination.deliver([
     { type: 'identify', userId: 'u-1', traits: { email: 'ana@example.com' } },
@@ -29,10 +31,11 @@ export async function smoke() {
     { type: 'track', event: 'Nobody' },
   ])
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
+  const mismatch = await client.users.update({ userId: 'u-1', dataFields: { plan: 7 } }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
-  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified]
-  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true]
+  const found = [...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, verified]
+  const wanted = ['delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', true]
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

@@ -61,28 +61,29 @@ export interface FieldsNotation {
 /** The type of fields in a notation, where what has no `?` must be there. */
 export type FieldsOf<Notation> = [keyof Notation] extends [never]
   ? Record<string, never>
-  : Shown<
-      {
-        -readonly [Name in RequiredNames<Notation>]: ValueOf<Notation[Name]>
-      } & {
-        -readonly [
-          Name in keyof Notation as Name extends `${infer Base}?` ? Base : never
-        ]?: ValueOf<Notation[Name]>
-      }
-    >
-
-type RequiredNames<Notation> = keyof Notation extends infer Name
-  ? Name extends `${string}?`
-    ? never
-    : Name & keyof Notation
-  : never
+  : [MarkedNames<Notation>] extends [never]
+    ? { -readonly [Name in keyof Notation]: ValueOf<Notation[Name]> }
+    : Shown<
+        {
+          -readonly [Name in Exclude<keyof Notation, MarkedNames<Notation>>]: ValueOf<
+            Notation[Name]
+          >
+        } & {
+          -readonly [Name in MarkedNames<Notation> as Unmarked<Name>]?: ValueOf<Notation[Name]>
+        }
+      >
 
 /** The same where everything may be left out. */
-export type PartialFieldsOf<Notation> = Shown<{
-  -readonly [
-    Name in keyof Notation as Name extends `${infer Base}?` ? Base : Name
-  ]?: PartialValueOf<Notation[Name]>
-}>
+export type PartialFieldsOf<Notation> = [MarkedNames<Notation>] extends [never]
+  ? { -readonly [Name in keyof Notation]?: PartialValueOf<Notation[Name]> }
+  : {
+      -readonly [Name in keyof Notation as Unmarked<Name>]?: PartialValueOf<Notation[Name]>
+    }
+
+// Asked for first: most names have no mark, and looking into each costs the compiler more than all the rest.
+type MarkedNames<Notation> = keyof Notation & `${string}?`
+
+type Unmarked<Name> = Name extends `${infer Base}?` ? Base : Name
 
 /** One object with its members, instead of the name of a type. */
 export type Shown<Type> = Type extends infer Known ? { [Name in keyof Known]: Known[Name] } : never
