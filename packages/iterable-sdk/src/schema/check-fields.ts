@@ -111,13 +111,18 @@ const isObject = (value: unknown): boolean => isRecord(value) && !Array.isArray(
 const fits: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   date: isIterableDate,
-  long: Number.isInteger,
+  long: isLong,
   double: Number.isFinite,
   boolean: (value) => typeof value === 'boolean',
   geo_location: (value) =>
     isRecord(value) && Number.isFinite(value['lat']) && Number.isFinite(value['lon']),
   object: isObject,
   nested: isObject,
+}
+
+/** A whole number of 64 bits. */
+function isLong(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 63
 }
 
 /** What a value is in JSON: a `Date` and others with `toJSON` are text. */
@@ -132,7 +137,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return 'a number that JSON cannot carry'
-    return Number.isInteger(value) ? 'long' : 'double'
+    return isLong(value) ? 'long' : 'double'
   }
   return typeof value
 }

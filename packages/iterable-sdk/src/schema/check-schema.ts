@@ -1,5 +1,7 @@
 import type { CallOptions } from '../call-options.ts'
+import { checkNames, show } from '../check-options.ts'
 import { IterableError } from '../error.ts'
+import { isRecord } from '../is-record.ts'
 import { compareFields, type FieldDrift } from './compare-fields.ts'
 import type { ProjectSchema } from './define-project.ts'
 import { readLiveFields, type FieldSource } from './field-source.ts'
@@ -41,7 +43,7 @@ export async function checkSchema(
   project: Pick<ProjectSchema, 'userFields'>,
   options: CheckOptions = {},
 ): Promise<SchemaReport> {
-  const { fieldLimit = 1000, call } = options
+  const fieldLimit = checkInputs(project, options)
   const { userFields } = project
   if (userFields === undefined) {
     throw new IterableError(
@@ -49,10 +51,7 @@ export async function checkSchema(
       'the project declares no fields of users, or in a schema that cannot be described: declare them in the notation of defineProject, use a library with Standard JSON Schema (zod 4.2, ArkType), or give defineProject toJsonSchema',
     )
   }
-  if (!Number.isInteger(fieldLimit) || fieldLimit < 1) {
-    throw new IterableError('invalid_option', 'fieldLimit must be a whole number above 0')
-  }
-  const live = await readLiveFields(client, call)
+  const live = await readLiveFields(client, options.call)
   const drift = compareFields(userFields, live)
   const left = fieldLimit - live.size
   const leftAfterDeclared = left - drift.notInProject.length
@@ -62,4 +61,23 @@ export async function checkSchema(
     ...drift,
     limit: { used: live.size, limit: fieldLimit, left, leftAfterDeclared },
   }
+}
+
+// A record, so that the compiler finds an option that is missing here.
+const optionNames: Readonly<Record<keyof CheckOptions, true>> = { fieldLimit: true, call: true }
+
+function checkInputs(project: unknown, options: CheckOptions): number {
+  const problems: string[] = []
+  if (!isRecord(project) || !('userFields' in project)) {
+    problems.push('project must be one that defineProject made')
+  }
+  const given: unknown = options
+  if (isRecord(given)) checkNames(given, Object.keys(optionNames), '', problems)
+  else problems.push(`options must be an object, not ${show(given)}`)
+  const fieldLimit = (isRecord(given) ? options.fieldLimit : undefined) ?? 1000
+  if (!Number.isInteger(fieldLimit) || fieldLimit < 1) {
+    problems.push('fieldLimit must be a whole number above 0')
+  }
+  if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
+  return fieldLimit
 }

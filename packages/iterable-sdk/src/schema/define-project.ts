@@ -10,6 +10,7 @@ import type { ProjectSections, TypesOfSections } from './project-sections.ts'
 import type { SchemaIssue, SchemaMismatch } from './schema-issue.ts'
 import { compileSection } from './section.ts'
 import { showName } from './show-name.ts'
+import { untilAbort } from './until-abort.ts'
 
 /** A project's schema: hand it to `createIterableClient` as `schema`. */
 export interface ProjectSchema<P extends ProjectTypes = ProjectTypes> extends BodyCheck<P> {
@@ -21,7 +22,7 @@ export interface ProjectSchema<P extends ProjectTypes = ProjectTypes> extends Bo
    * @throws {IterableError} `schema_mismatch`, naming every field and item, with the {@link SchemaMismatch} as `cause`;
    *   `invalid_option` when a schema throws or answers something that is no result.
    */
-  check(operation: string, body: unknown): void | Promise<void>
+  check(operation: string, body: unknown, signal?: AbortSignal): void | Promise<void>
   /** Declared fields of users; undefined when there are none, or their schema has no JSON Schema to tell them. */
   readonly userFields: readonly DeclaredField[] | undefined
 }
@@ -63,10 +64,13 @@ export function defineProject<const Declared extends ProjectSections>(
     })
   }
   return Object.freeze({
-    check(operation: string, body: unknown): void | Promise<void> {
+    check(operation: string, body: unknown, signal?: AbortSignal): void | Promise<void> {
       const issues = checkBody(operation, body, compiled)
-      if (issues instanceof Promise) return issues.then((found) => settle(operation, found))
-      return settle(operation, issues)
+      if (!(issues instanceof Promise)) return settle(operation, issues)
+      return untilAbort(
+        issues.then((found) => settle(operation, found)),
+        signal,
+      )
     },
     userFields: compiled.users?.shape === undefined ? undefined : listFields(compiled.users.shape),
   })

@@ -16,6 +16,9 @@ export async function readLiveFields(
   client: FieldSource,
   options?: CallOptions,
 ): Promise<ReadonlyMap<string, string>> {
+  if (typeof (client as Partial<FieldSource> | undefined)?.users?.getFields !== 'function') {
+    throw new IterableError('invalid_option', 'client must be one that createIterableClient made')
+  }
   const answer: unknown = await client.users.getFields(options)
   const fields = isRecord(answer) ? answer['fields'] : undefined
   if (

@@ -1,6 +1,7 @@
 import type { CallOptions } from '../call-options.ts'
 import { checkNames, show } from '../check-options.ts'
 import { IterableError } from '../error.ts'
+import { isRecord } from '../is-record.ts'
 import { readLiveFields, type FieldSource } from './field-source.ts'
 import { buildFieldTree } from './field-tree.ts'
 import { printDeclaration, type DeclarationStyle } from './print-declaration.ts'
@@ -70,8 +71,15 @@ ${printDeclaration(buildFieldTree(fields), as, new Set(lists))}`
 
 function checkOptions(options: PullOptions): void {
   const problems: string[] = []
-  checkNames(options, Object.keys(optionNames), '', problems)
-  const { as = 'fields', lists = [] } = options
+  const given: unknown = options
+  if (!isRecord(given)) {
+    throw new IterableError('invalid_option', `options must be an object, not ${show(given)}`)
+  }
+  checkNames(given, Object.keys(optionNames), '', problems)
+  const { as = 'fields', lists = [], now } = options
+  if (now !== undefined && typeof now !== 'function') {
+    problems.push(`now must be a function, not ${show(now)}`)
+  }
   if (!['fields', 'interface', 'zod'].includes(as)) {
     problems.push(`as must be 'fields', 'interface' or 'zod', not ${show(as)}`)
   }

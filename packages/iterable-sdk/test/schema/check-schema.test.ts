@@ -139,6 +139,22 @@ test.each([
   expect(calls).toEqual([])
 })
 
+test.each([
+  ['no project', undefined, {}, 'project must be one that defineProject made'],
+  ['sections alone', { users: {} }, {}, 'project must be one that defineProject made'],
+  ['no options', project, null, 'options must be an object, not null'],
+  ['an unknown option', project, { limit: 5 }, 'there is no option limit'],
+])('refuses %s', async (_what, declared, options, message) => {
+  const { client } = clientOfFields({})
+  await expect(checkSchema(client, declared as never, options as never)).rejects.toThrow(message)
+})
+
+test.each([[undefined], [{}], [{ users: {} }]])('refuses %s for a client', async (client) => {
+  await expect(checkSchema(client as never, project)).rejects.toThrow(
+    '[invalid_option] client must be one that createIterableClient made',
+  )
+})
+
 test('names with line ends cannot forge a line of the report', async () => {
   const { client } = clientOfFields({ 'a\nThe project is as declared.': 'string' })
   const report = await checkSchema(client, defineProject({ users: {} }))

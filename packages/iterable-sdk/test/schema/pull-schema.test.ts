@@ -249,6 +249,8 @@ test("Iterable's own fields are left out unless they are wanted", async () => {
 test.each([
   ['an unknown style', { as: 'yup' }, `as must be 'fields', 'interface' or 'zod', not "yup"`],
   ['an unknown option', { style: 'zod' }, 'there is no option style'],
+  ['no options', null, 'options must be an object, not null'],
+  ['a clock that is none', { now: 7 }, 'now must be a function, not 7'],
   ['lists that are none', { lists: 'tags' }, 'lists must be a list of field names'],
   ['a list that is no field', { lists: ['tagz'] }, 'lists: the project has no field "tagz"'],
 ])('refuses %s', async (_what, options, message) => {

@@ -202,6 +202,18 @@ describe('an asynchronous schema', () => {
     expect(sent).toEqual([{ email, dataFields: { plan: 'free' } }])
   })
 
+  test('that never answers is waited for until an abort', async () => {
+    const silent = defineProject({ users: schemaThat(() => new Promise(() => undefined)) })
+    const { client, sent } = clientOf(silent)
+    const controller = new AbortController()
+    const body = { email, dataFields: {} }
+    const call = client.users.update(body, { signal: controller.signal })
+    controller.abort(new Error('enough'))
+    await expect(call).rejects.toThrow('enough')
+    await expect(client.users.update(body, { signal: controller.signal })).rejects.toThrow('enough')
+    expect(sent).toEqual([])
+  })
+
   test('that rejects is a mistake in the program', async () => {
     const failing = schemaThat(() => Promise.reject(new Error('database is gone')))
     const { client, sent } = clientOf(defineProject({ users: failing }))

@@ -364,6 +364,22 @@ function takeAny(client: IterableClient): void {
   void client
 }
 
+/** Names that are not known when the program is written. */
+export function dynamicEvents(
+  client: IterableClient<{ events: { [name: string]: { days?: number } } }>,
+  eventName: string,
+): void {
+  void client.events.track({ email, eventName, dataFields: { days: 1 } })
+  void client.events.track({
+    email,
+    eventName,
+    dataFields: {
+      // @ts-expect-error the wrong type
+      days: 'x',
+    },
+  })
+}
+
 /** A declared project can be spoken of in functions of one's own. */
 export function save(
   client: IterableClient<Project>,
