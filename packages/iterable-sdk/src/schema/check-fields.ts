@@ -1,5 +1,5 @@
 import { isRecord } from '../is-record.ts'
-import type { FieldType } from './field-notation.ts'
+import type { FieldType } from '../field-type.ts'
 import type { FieldShape, MembersShape } from './field-shape.ts'
 import { isIterableDate } from './iterable-date.ts'
 import type { SchemaIssueKind } from './schema-issue.ts'

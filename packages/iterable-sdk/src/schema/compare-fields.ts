@@ -1,4 +1,4 @@
-import type { FieldType } from './field-notation.ts'
+import type { FieldType } from '../field-type.ts'
 import type { DeclaredField } from './field-shape.ts'
 import { isSystemField } from './system-fields.ts'
 

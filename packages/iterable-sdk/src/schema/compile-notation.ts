@@ -1,6 +1,6 @@
 import { show } from '../check-options.ts'
 import { suggest } from '../suggest.ts'
-import type { FieldType } from './field-notation.ts'
+import type { FieldType } from '../field-type.ts'
 import type { FieldShape, MembersShape } from './field-shape.ts'
 import { isStandardSchema } from './standard-schema.ts'
 import { showName } from './show-name.ts'

@@ -1,15 +1,5 @@
+import type { FieldType } from '../field-type.ts'
 import type { IterableDate } from '../iterable-date.ts'
-
-/** Types that Iterable gives fields, by its own names. */
-export type FieldType =
-  | 'string'
-  | 'date'
-  | 'long'
-  | 'double'
-  | 'boolean'
-  | 'geo_location'
-  | 'object'
-  | 'nested'
 
 /** A place on earth. Iterable takes it in fields whose name ends in `_geo_location`. */
 export interface GeoLocation {

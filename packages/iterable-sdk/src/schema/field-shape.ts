@@ -1,4 +1,4 @@
-import type { FieldType } from './field-notation.ts'
+import type { FieldType } from '../field-type.ts'
 
 /** What is declared of a field, however it was declared. */
 export interface FieldShape {

@@ -1,6 +1,6 @@
 import { isRecord } from '../is-record.ts'
 import { geoSuffix } from './compile-notation.ts'
-import type { FieldType } from './field-notation.ts'
+import type { FieldType } from '../field-type.ts'
 import type { FieldShape, MembersShape } from './field-shape.ts'
 
 /** What a part of a JSON Schema allows. */
