@@ -76,8 +76,9 @@ function adder(
   issues: SchemaIssue[],
   event?: string,
 ): (issue: FieldIssue) => void {
-  const seen = new Set<string>()
+  let seen: Set<string> | undefined
   return (issue) => {
+    seen ??= new Set()
     const names = issue.path.map((part) => (typeof part === 'number' ? part : showName(part)))
     const full = [path, ...names].join('/')
     if (seen.has(full)) return

@@ -3,6 +3,7 @@ import type { FieldType } from '../field-type.ts'
 import type { FieldShape, MembersShape } from './field-shape.ts'
 import { isIterableDate } from './iterable-date.ts'
 import type { SchemaIssueKind } from './schema-issue.ts'
+import { sentValue } from './sent-value.ts'
 
 /** One thing that is wrong with fields, by the names that lead to it. */
 export interface FieldIssue {
@@ -88,7 +89,7 @@ function checkValue(
   // Where a schema judges, dates are all that is left: what it takes for one may be text to Iterable.
   const isJudged =
     check.judgesTypes || (types.size === 1 && types.has('date') && typeof value === 'string')
-  if (isJudged && ![...types].some((type) => fits[type](value))) {
+  if (isJudged && !fitsOne(value, types)) {
     const hint = types.has('date') && typeof value === 'string' ? dateHint : ''
     check.add({
       kind: 'wrong_type',
@@ -106,7 +107,8 @@ function checkValue(
 
 const dateHint = ' (2026-11-24, 2026-11-24 09:30:00 +00:00, 2026-11-24T09:30:00.000Z are dates)'
 
-const isObject = (value: unknown): boolean => isRecord(value) && !Array.isArray(value)
+const isObject = (value: unknown): boolean =>
+  isRecord(value) && !Array.isArray(value) && !(value instanceof Date)
 
 const fits: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
@@ -120,21 +122,20 @@ const fits: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   nested: isObject,
 }
 
+function fitsOne(value: unknown, types: ReadonlySet<FieldType>): boolean {
+  for (const type of types) if (fits[type](value)) return true
+  return false
+}
+
 /** A whole number of 64 bits. */
 function isLong(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 63
 }
 
-/** What a value is in JSON: a `Date` and others with `toJSON` are text. */
-function sentValue(value: unknown): unknown {
-  if (!isRecord(value)) return value
-  const { toJSON } = value
-  return typeof toJSON === 'function' ? (Reflect.apply(toJSON, value, ['']) as unknown) : value
-}
-
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
+  if (value instanceof Date) return 'a Date'
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return 'a number that JSON cannot carry'
     return isLong(value) ? 'long' : 'double'

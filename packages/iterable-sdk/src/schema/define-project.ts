@@ -10,6 +10,7 @@ import type { ProjectSections, TypesOfSections } from './project-sections.ts'
 import type { SchemaIssue, SchemaMismatch } from './schema-issue.ts'
 import { compileSection } from './section.ts'
 import { showName } from './show-name.ts'
+import { isStandardSchema } from './standard-schema.ts'
 import { untilAbort } from './until-abort.ts'
 
 /** A project's schema: hand it to `createIterableClient` as `schema`. */
@@ -97,12 +98,13 @@ function compileSections(
   const compile = (declared: unknown, where: string): Sections['users'] =>
     declared === undefined ? undefined : compileSection(declared, where, toJsonSchema, problems)
   const { users, events, purchases, items } = given
-  if (events !== undefined && (!isRecord(events) || Array.isArray(events))) {
+  const isNamed = isRecord(events) && !Array.isArray(events) && !isStandardSchema(events)
+  if (events !== undefined && !isNamed) {
     problems.push(`events must be an object from event names to fields, not ${show(events)}`)
   }
   return {
     users: compile(users, 'users'),
-    events: isRecord(events)
+    events: isNamed
       ? new Map(
           Object.keys(events).map((name) => [
             name,

@@ -1,5 +1,6 @@
 import { projectFields } from '../gen/project-fields.gen.ts'
 import { isRecord } from '../is-record.ts'
+import { sentValue } from './sent-value.ts'
 
 /** Sections of a project's schema. */
 export type SectionName = 'users' | 'events' | 'purchases' | 'items'
@@ -31,14 +32,15 @@ export function findFields(operation: string, body: unknown): FoundFields[] {
 
 function find(
   section: SectionName,
-  node: unknown,
+  given: unknown,
   [part = '', ...rest]: readonly string[],
   path: string,
   item: number | undefined,
 ): FoundFields[] {
+  const node = sentValue(given)
   if (!isRecord(node)) return []
   const name = part.replace('[]', '')
-  const value = node[name]
+  const value = sentValue(node[name])
   const at = `${path}/${name}`
   if (rest.length === 0) return [{ section, fields: value, holder: node, path: at, item }]
   if (part === name) return find(section, value, rest, at, item)

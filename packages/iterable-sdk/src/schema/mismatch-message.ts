@@ -41,7 +41,7 @@ function listOf(path: string): string {
 }
 
 function itemsText(list: string, items: readonly number[]): string {
-  const shown = items.slice(0, shownItems).join(', ')
+  const shown = items.slice(0, shownItems).map((item) => `${list}[${item}]`)
   const more = items.length - shownItems
-  return `${list} ${shown}${more > 0 ? ` and ${more} more` : ''}`
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

@@ -63,6 +63,11 @@ describe('what does not fit is refused, and said by its place', () => {
       { seats: 1e20 },
       'wrong_type /dataFields/seats must be long, not double',
     ],
+    [
+      'a Date for text',
+      { plan: new Date(0) },
+      'wrong_type /dataFields/plan must be string, not a Date',
+    ],
     ['a number for text', { plan: 7 }, 'wrong_type /dataFields/plan must be string, not long'],
     [
       'text for a truth',
@@ -170,7 +175,7 @@ describe('every operation that stores fields is checked', () => {
     }))
     const error = await errorOf(clientOf(project).client.users.bulkUpdate({ users }))
     expect(error.message).toContain(
-      ': seats must be long, not string (users 1, 3); nothing was sent',
+      ': seats must be long, not string (users[1], users[3]); nothing was sent',
     )
     const { issues } = error.cause as SchemaMismatch
     expect(issues).toEqual([
@@ -236,7 +241,7 @@ describe('every operation that stores fields is checked', () => {
     })
     const { message } = await errorOf(call)
     expect(message).toContain(
-      'days of event Trial Started must be long, not string (events 1); event Gone is not declared (events 2)',
+      'days of event Trial Started must be long, not string (events[1]); event Gone is not declared (events[2])',
     )
   })
 
@@ -362,7 +367,7 @@ describe('messages', () => {
     }))
     const error = await errorOf(clientOf(project).client.users.bulkUpdate({ users }))
     expect(error.message.length).toBeLessThan(5000)
-    expect(error.message).toContain('(users 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 990 more)')
+    expect(error.message).toContain('users[8], users[9] and 990 more)')
     expect(error.message).toContain('and 951 more, which are in cause')
     expect((error.cause as SchemaMismatch).issues).toHaveLength(2000)
   })
@@ -406,6 +411,19 @@ describe('hostile bodies', () => {
     const dataFields: Record<string, number> = { ['x'.repeat(1_000_000)]: 1 }
     for (let index = 0; index < 100_000; index++) dataFields[`field${index}`] = index
     expect(await update(dataFields)).toHaveLength(100_001)
+  })
+
+  test('what writes itself as JSON is judged by what it writes', async () => {
+    const { client, sent } = clientOf(project)
+    const model = (value: unknown): object => ({ toJSON: () => value })
+    await client.users.update(
+      model({ email, dataFields: model({ plan: model('pro'), tags: model(['a']) }) }),
+    )
+    expect(sent).toEqual([{ email, dataFields: { plan: 'pro', tags: ['a'] } }])
+    const users = model([{ email }, model({ email, dataFields: model({ plan: model(1) }) })])
+    expect(await issuesOf(client.users.bulkUpdate(model({ users }) as never))).toEqual([
+      'wrong_type /users/1/dataFields/plan must be string, not long',
+    ])
   })
 
   test('objects deeper than the call stack', async () => {

@@ -19,6 +19,11 @@ describe('a wrong declaration is refused, all at once', () => {
     ],
     ['events that are none', { events: [] }, 'events must be an object from event names to fields'],
     [
+      'one schema for all events',
+      { events: z.object({}) },
+      'events must be an object from event names to fields',
+    ],
+    [
       'an event without fields',
       { events: { Opened: null } },
       'events.Opened must be an object of fields or a Standard Schema, not null',
