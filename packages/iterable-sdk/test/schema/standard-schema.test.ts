@@ -130,6 +130,19 @@ describe('a zod schema', () => {
   })
 })
 
+test('a zod schema that refers to itself in many places is read once for each', () => {
+  type Tree = { [name: string]: Tree | undefined }
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const tree: z.ZodType<Tree, Tree> = z.lazy(() =>
+    z.object(Object.fromEntries(names.map((name) => [name, tree.optional()]))),
+  )
+  const { userFields } = defineProject({ users: z.object({ tree }) })
+  expect(userFields?.map(({ name }) => name)).toEqual([
+    'tree',
+    ...names.map((name) => `tree.${name}`),
+  ])
+})
+
 describe('a schema that does not describe itself', () => {
   const small = mini.object({ plan: mini.string(), seats: mini.optional(mini.number()) })
 
