@@ -38,7 +38,8 @@ export type ProjectPaths<P extends ProjectTypes> = ProjectTypes extends P
       [Path in keyof FieldGets]: Omit<paths[Path], 'get'> & {
         get: Omit<operations[FieldGets[Path]], 'responses'> & {
           responses: Omit<operations[FieldGets[Path]]['responses'], 200> & {
-            200: Json<ProjectAnswers<P>[FieldGets[Path]]>
+            200: Omit<operations[FieldGets[Path]]['responses'][200], 'content'> &
+              Json<ProjectAnswers<P>[FieldGets[Path]]>
           }
         }
       }

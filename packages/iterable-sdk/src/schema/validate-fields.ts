@@ -65,6 +65,9 @@ function isFineAtTop({ kind, path }: FieldIssue, check: ValidityCheck): boolean 
     : kind === 'unknown_field' && check.isKnown(String(path[0]))
 }
 
+/** What should be there, where a library says it in one word. ArkType puts the value that it found into longer ones. */
+const plainWord = /^(?:an? )?(string|number|int|integer|boolean|date|object|array|record|null)$/i
+
 /** Its messages are left where they are: some libraries put the value into them. */
 function readIssue(
   issue: Readonly<Record<string, unknown>>,
@@ -86,9 +89,10 @@ function readIssue(
     return [{ kind: 'missing', path, message: 'is missing' }]
   }
   const { expected } = issue
-  return typeof expected === 'string' && /^[\w |"'<>()]{1,60}$/.test(expected)
-    ? [{ kind: 'wrong_type', path, message: `must be ${expected}` }]
-    : [{ kind: 'refused', path, message: 'does not fit its schema' }]
+  const [, word] = (typeof expected === 'string' ? plainWord.exec(expected) : null) ?? []
+  return word === undefined
+    ? [{ kind: 'refused', path, message: 'does not fit its schema' }]
+    : [{ kind: 'wrong_type', path, message: `must be ${word}` }]
 }
 
 function isAbsent(fields: Readonly<Record<string, unknown>>, path: FieldIssue['path']): boolean {

@@ -294,14 +294,18 @@ describe('a broken schema', () => {
         { message: 'the value was secret' },
         { message: '', path: 'plan' },
         { message: '', path: [Symbol('s'), 0, { key: 'x' }] },
-        { message: '', path: ['plan'], expected: 'a value like secret@example.com' },
+        // As ArkType says it
+        { message: '', path: ['plan'], expected: 'plan must be "free" or "pro" (was "secret")' },
+        { message: '', path: ['seats'], expected: 'a number' },
       ],
     }))
     const { client } = clientOf(defineProject({ users: odd }))
-    const error = await errorOf(client.users.update({ email, dataFields: { plan: 'x' } }))
+    const error = await errorOf(
+      client.users.update({ email, dataFields: { plan: 'x', seats: 'y' } }),
+    )
     expect(error.code).toBe('schema_mismatch')
-    expect(error.message).toContain('plan does not fit its schema')
-    expect(error.message).not.toContain('secret')
+    expect(error.message).toContain('plan does not fit its schema; seats must be number')
+    expect(error.message + JSON.stringify(error.cause)).not.toContain('secret')
   })
 
   test('whose JSON Schema is of any shape declares nothing', () => {
