@@ -78,5 +78,5 @@ export type OperationInput<
   P extends ProjectTypes = ProjectTypes,
 > = Id extends keyof ProjectBodies<P>
   ? // None of them has parameters.
-    Member<'params', never, false> & Member<'body', ProjectBodies<P>[Id], false>
+    { readonly params?: never; readonly body: ProjectBodies<P>[Id] }
   : InputOf<operations[Id]>

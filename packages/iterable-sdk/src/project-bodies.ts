@@ -86,11 +86,13 @@ interface EventWithOptionalFields<Name, Data> extends EventBase {
 type Fields<Declared> = { [Name in keyof Declared]: Declared[Name] }
 
 /** One event of one user: a declared name with its fields. */
-export type ProjectEvent<P extends WithEvents> = {
-  [Name in keyof P['events'] & string]: {} extends P['events'][Name] // oxlint-disable-line typescript/no-empty-object-type -- asks whether all members are optional
-    ? EventWithOptionalFields<Name, Fields<P['events'][Name]>>
-    : EventWithFields<Name, Fields<P['events'][Name]>>
-}[keyof P['events'] & string]
+export type ProjectEvent<P extends WithEvents> = EventNamed<P['events'], keyof P['events']>
+
+type EventNamed<Events, Name extends keyof Events> = Name extends string
+  ? {} extends Events[Name] // oxlint-disable-line typescript/no-empty-object-type -- asks whether all members are optional
+    ? EventWithOptionalFields<Name, Fields<Events[Name]>>
+    : EventWithFields<Name, Fields<Events[Name]>>
+  : never
 
 /** Events of users. */
 export interface ProjectBulkEvents<P extends WithEvents> extends Omit<

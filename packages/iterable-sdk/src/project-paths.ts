@@ -1,6 +1,12 @@
 import type { operations, paths } from './gen/types.gen.ts'
 import type { ProjectAnswers, ProjectBodies } from './project-bodies.ts'
-import type { ProjectTypes } from './project-types.ts'
+import type {
+  ProjectTypes,
+  WithEvents,
+  WithItems,
+  WithPurchases,
+  WithUsers,
+} from './project-types.ts'
 
 /** Addresses that take fields of a project, and their operations. */
 export interface FieldPosts {
@@ -26,21 +32,27 @@ interface Json<Value> {
 }
 
 /** The paths of the document with the fields and events of a project, for openapi-fetch. */
-export type ProjectPaths<P extends ProjectTypes> = ProjectTypes extends P
-  ? paths
-  : Omit<paths, keyof FieldPosts | keyof FieldGets> & {
-      [Path in keyof FieldPosts]: Omit<paths[Path], 'post'> & {
-        post: Omit<operations[FieldPosts[Path]], 'requestBody'> & {
-          requestBody: Json<ProjectBodies<P>[FieldPosts[Path]]>
-        }
-      }
-    } & {
-      [Path in keyof FieldGets]: Omit<paths[Path], 'get'> & {
-        get: Omit<operations[FieldGets[Path]], 'responses'> & {
-          responses: Omit<operations[FieldGets[Path]]['responses'], 200> & {
-            200: Omit<operations[FieldGets[Path]]['responses'][200], 'content'> &
-              Json<ProjectAnswers<P>[FieldGets[Path]]>
-          }
-        }
+export type ProjectPaths<P extends ProjectTypes> = P extends
+  | WithUsers
+  | WithEvents
+  | WithPurchases
+  | WithItems
+  ? DeclaredPaths<P>
+  : paths
+
+type DeclaredPaths<P extends ProjectTypes> = Omit<paths, keyof FieldPosts | keyof FieldGets> & {
+  [Path in keyof FieldPosts]: Omit<paths[Path], 'post'> & {
+    post: Omit<operations[FieldPosts[Path]], 'requestBody'> & {
+      requestBody: Json<ProjectBodies<P>[FieldPosts[Path]]>
+    }
+  }
+} & {
+  [Path in keyof FieldGets]: Omit<paths[Path], 'get'> & {
+    get: Omit<operations[FieldGets[Path]], 'responses'> & {
+      responses: Omit<operations[FieldGets[Path]]['responses'], 200> & {
+        200: Omit<operations[FieldGets[Path]]['responses'][200], 'content'> &
+          Json<ProjectAnswers<P>[FieldGets[Path]]>
       }
     }
+  }
+}

@@ -16,8 +16,8 @@ export interface Section {
   readonly schema: StandardSchema | undefined
 }
 
-/** Turns a Standard Schema into JSON Schema. */
-export type ToJsonSchema = (schema: StandardSchema) => unknown
+/** Turns a Standard Schema into JSON Schema. `never`, so that functions of any library fit: each takes its own schemas only. */
+export type ToJsonSchema = (schema: never) => unknown
 
 /** Reads a declaration: a notation or a Standard Schema. Adds a problem for everything that is wrong with it. */
 export function compileSection(
@@ -40,7 +40,8 @@ function describe(
 ): MembersShape | undefined {
   const { jsonSchema, vendor } = schema['~standard']
   try {
-    if (toJsonSchema !== undefined) return readJsonSchema(toJsonSchema(schema))
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever gives the function gives schemas that it takes
+    if (toJsonSchema !== undefined) return readJsonSchema(toJsonSchema(schema as never))
     return readJsonSchema(
       jsonSchema?.input({
         target: 'draft-2020-12',

@@ -287,6 +287,7 @@ export async function reads(client: IterableClient<Project>): Promise<void> {
   const ends: IterableDate | undefined = fields?.trialEndsAt
   const zip: string | undefined = fields?.address?.zip
   const signedUp: IterableDate | undefined = fields?.signupDate
+  const tags: string[] | undefined = fields?.tags
   const other: unknown = fields?.['something that nobody declared']
   // @ts-expect-error any field may be absent
   const certain: number = fields?.seats
@@ -297,7 +298,7 @@ export async function reads(client: IterableClient<Project>): Promise<void> {
   const idInPath = (await client.users.getByUserIdInPath({ userId: 'u-1' })).user?.dataFields?.seats
   const called = (await client.call('users.getByEmail', { params: { email } })).user?.dataFields
   const seats: (number | undefined)[] = [byId, inPath, idInPath, called?.seats]
-  void [plan, ends, zip, signedUp, other, certain, known, seats]
+  void [plan, ends, zip, tags, signedUp, other, certain, known, seats]
 }
 
 /** openapi-fetch infers bodies, so that it takes members that nobody knows; what is known is checked. */
