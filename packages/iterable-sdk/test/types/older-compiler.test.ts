@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import process from 'node:process'
 
 import { expect, onTestFinished, test } from 'vitest'
+
+import { problemsOf } from '../problems-of.ts'
 
 // The compiler that the generator runs is the last one written in TypeScript. It judges by other ways whether a client with a
 // project goes where any client goes.
@@ -22,11 +22,5 @@ test('the types of declared projects mean the same to the older compiler', () =>
       files: ['../project.test-d.ts', '../../schema/project.test-d.ts'],
     }),
   )
-  let problems = ''
-  try {
-    execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })
-  } catch (error) {
-    problems = String(Reflect.get(Object(error), 'stdout'))
-  }
-  expect(problems).toBe('')
+  expect(problemsOf(folder, tsc)).toBe('')
 })
