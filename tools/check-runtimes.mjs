@@ -34,8 +34,12 @@ export async function smoke() {
   const mismatch = await client.users.update({ userId: 'u-1', dataFields: { plan: 7 } }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
-  const found = [...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, verified]
-  const wanted = ['delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', true]
+  // Loads openapi-fetch by an import on demand.
+  const { data } = await client.http.GET('/api/webhooks')
+  const { body } = await client.stream('webhooks.list', {})
+  const streamed = await new Response(body).json()
+  const found = [...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, verified, data.webhooks.length, streamed.webhooks.length]
+  const wanted = ['delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', true, 0, 0]
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

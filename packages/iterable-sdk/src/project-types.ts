@@ -22,14 +22,14 @@ export interface ProjectTypes {
   readonly items?: object
 }
 
-/** Judges bodies before they are sent; `defineProject` of `@iterelay/iterable-sdk/schema` makes one. */
+/**
+ * Throws or rejects when the body of an operation does not fit the project; `defineProject` of `@iterelay/iterable-sdk/schema`
+ * makes one. Gets every body before it is sent; changes none.
+ *
+ * After an abort nothing is sent, so that a check may end early then.
+ */
 export interface BodyCheck<P extends ProjectTypes = ProjectTypes> {
-  /**
-   * Throws or rejects when the body of an operation does not fit the project. Gets every body; changes none.
-   *
-   * After an abort nothing is sent, so that a check may end early then.
-   */
-  check(operation: string, body: unknown, signal?: AbortSignal): void | Promise<void>
+  (operation: string, body: unknown, signal?: AbortSignal): void | Promise<void>
   /** For the compiler alone. */
   readonly types?: P
 }

@@ -68,7 +68,7 @@ const optionNames: Readonly<Record<keyof CheckOptions, true>> = { fieldLimit: tr
 
 function checkInputs(project: unknown, options: CheckOptions): number {
   const problems: string[] = []
-  if (!isRecord(project) || !('userFields' in project)) {
+  if (typeof project !== 'function' || !('userFields' in project)) {
     problems.push('project must be one that defineProject made')
   }
   const given: unknown = options

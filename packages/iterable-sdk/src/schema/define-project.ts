@@ -23,7 +23,7 @@ export interface ProjectSchema<P extends ProjectTypes = ProjectTypes> extends Bo
    * @throws {IterableError} `schema_mismatch`, naming every field and item, with the {@link SchemaMismatch} as `cause`;
    *   `invalid_option` when a schema throws or answers something that is no result.
    */
-  check(operation: string, body: unknown, signal?: AbortSignal): void | Promise<void>
+  (operation: string, body: unknown, signal?: AbortSignal): void | Promise<void>
   /** Declared fields of users; undefined when there are none, or their schema has no JSON Schema to tell them. */
   readonly userFields: readonly DeclaredField[] | undefined
 }
@@ -64,17 +64,18 @@ export function defineProject<const Declared extends ProjectSections>(
       cause: mismatch,
     })
   }
-  return Object.freeze({
-    check(operation: string, body: unknown, signal?: AbortSignal): void | Promise<void> {
-      const issues = checkBody(operation, body, compiled)
-      if (!(issues instanceof Promise)) return settle(operation, issues)
-      return untilAbort(
-        issues.then((found) => settle(operation, found)),
-        signal,
-      )
-    },
-    userFields: compiled.users?.shape === undefined ? undefined : listFields(compiled.users.shape),
-  })
+  const check = (operation: string, body: unknown, signal?: AbortSignal): void | Promise<void> => {
+    const issues = checkBody(operation, body, compiled)
+    if (!(issues instanceof Promise)) return settle(operation, issues)
+    return untilAbort(
+      issues.then((found) => settle(operation, found)),
+      signal,
+    )
+  }
+  const { users } = compiled
+  return Object.freeze(
+    Object.assign(check, { userFields: users?.shape && listFields(users.shape) }),
+  )
 }
 
 const sectionNames = ['users', 'events', 'purchases', 'items']

@@ -108,9 +108,9 @@ describe('a wrong declaration is refused, all at once', () => {
 
 test('a question mark behind a name marks it, of two the first belongs to the name', async () => {
   const events = defineProject({ events: { Opened: { 'sure?': 'string', 'really??': 'boolean' } } })
-  await events.check('events.track', { eventName: 'Opened', dataFields: { 'really?': true } })
+  await events('events.track', { eventName: 'Opened', dataFields: { 'really?': true } })
   expect(() =>
-    events.check('events.track', { eventName: 'Opened', dataFields: { 'sure?': 'x' } }),
+    events('events.track', { eventName: 'Opened', dataFields: { 'sure?': 'x' } }),
   ).toThrow('sure?')
 })
 

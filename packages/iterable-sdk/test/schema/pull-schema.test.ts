@@ -162,9 +162,9 @@ export const wrong = () =>
     const report = await checkSchema(client, project)
     expect(report).toMatchObject({ wrongType: [], notInProject: [], notDeclared: [], ok: true })
     const fine = { plan: 'pro', trialEndsAt: new Date(), 'really?': true, orders: [{ total: 1.5 }] }
-    await project.check('users.update', { dataFields: fine })
+    await project('users.update', { dataFields: fine })
     const wrong = { seats: 'x', trialEndsAt: 'tomorrow' }
-    expect(() => project.check('users.update', { dataFields: wrong })).toThrow('schema_mismatch')
+    expect(() => project('users.update', { dataFields: wrong })).toThrow('schema_mismatch')
   })
 
   test('as interface compiles', async () => {
