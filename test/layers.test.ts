@@ -134,6 +134,15 @@ describe('the SDK', () => {
     expect(users).toEqual([])
   })
 
+  test('keeps the checks of a project out of the client, which only calls them', () => {
+    const users = sourcesOf(folder).filter(
+      (source) =>
+        !source.startsWith('schema/') &&
+        localImports(folder, source).some((target) => target.startsWith('schema/')),
+    )
+    expect(users).toEqual([])
+  })
+
   test('keeps the simulator out of the client', () => {
     const users = sourcesOf(folder).filter(
       (source) =>

@@ -17,6 +17,7 @@ const smoke = `import { createIterableClient, isIterableError } from '@iterelay/
 import { exportCsv } from '@iterelay/iterable-sdk/csv'
 import { exportJson } from '@iterelay/iterable-sdk/exports'
 import { items } from '@iterelay/iterable-sdk/pages'
+import { defineProject } from '@iterelay/iterable-sdk/schema'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -24,7 +25,8 @@ import { createIterableDestination } from '@iterelay/segment-adapter'
 
 export async function smoke() {
   const simulator = createIterableSimulator()
-  const client = createIterableClient({ apiKey: 'test', fetch: simulator.fetch, allowBrowser: true })
+  const schema = defineProject({ users: { plan: 'string' } })
+  const client = createIterableClient({ apiKey: 'test', fetch: simulator.fetch, allowBrowser: true, schema })
   const destination = createIterableDestination({ client, mappings: defaultPresets })
   const { outcomes } = await destination.deliver([
     { type: 'identify', userId: 'u-1', traits: { email: 'ana@example.com' } },
@@ -32,6 +34,7 @@ export async function smoke() {
     { type: 'track', event: 'Nobody' },
   ])
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
+  const mismatch = await client.users.update({ userId: 'u-1', dataFields: { plan: 7 } }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
   const bodies = { campaigns: '{"campaigns":[{"id":1}]}', 'data.json': '{"n":"é"}\\n{', 'data.csv': 'n\\n"a\\nb"\\n' }
@@ -58,8 +61,8 @@ export async function smoke() {
   const { data } = await client.http.GET('/api/webhooks')
   const { body } = await client.stream('webhooks.list', {})
   const streamed = await new Response(body).json()
-  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified, data.webhooks.length, streamed.webhooks.length]
-  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'u-1', true, 0, 0]
+  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, verified, data.webhooks.length, streamed.webhooks.length]
+  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', true, 0, 0]
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

@@ -28,6 +28,10 @@ const files: Readonly<Record<string, string>> = {
   '@iterelay/iterable-sdk': `import { createIterableClient } from '@iterelay/iterable-sdk'
 const client = createIterableClient({ apiKey: 'key' })
 ${constants}${exportsOf(thirtyCalls.map(([ours]) => ours))}`,
+  '@iterelay/iterable-sdk, a project declared': `import { createIterableClient } from '@iterelay/iterable-sdk'
+interface Project { users: { plan: string; seats: number }; events: { 'Trial Started': { days?: number } } }
+const client = createIterableClient<Project>({ apiKey: 'key' })
+${constants}${exportsOf(thirtyCalls.map(([ours]) => ours))}`,
   '@iterable/api': `import { IterableClient } from '@iterable/api'
 const client = new IterableClient({ apiKey: 'key', baseUrl: 'http://127.0.0.1', timeout: 1000 })
 ${constants}${exportsOf(thirtyCalls.map(([, theirs]) => theirs))}`,

@@ -54,11 +54,25 @@ export default [
     limit: '7 kB',
   },
   {
+    name: 'a project and its checks',
+    path: 'dist/schema.js',
+    import: '{ defineProject }',
+    gzip: true,
+    limit: '7 kB',
+  },
+  {
     name: 'CSV, without papaparse',
     path: 'dist/csv.js',
     import: '{ exportCsv }',
     ignore: ['papaparse'],
     gzip: true,
     limit: '5.5 kB',
+  },
+  {
+    name: 'everything about schemas',
+    path: 'dist/schema.js',
+    import: '*',
+    gzip: true,
+    limit: '9.5 kB',
   },
 ]

@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     simulator: 'src/simulator/index.ts',
+    schema: 'src/schema/index.ts',
     webhooks: 'src/webhooks/index.ts',
     pages: 'src/pages/index.ts',
     exports: 'src/exports/index.ts',

@@ -20,6 +20,7 @@ export async function callOperation(
 ): Promise<IterableResponse<unknown>> {
   const resolved = { ...resolveCallOptions(options, client), isStream }
   const request = buildRequest(operation, input, client, resolved.headers)
+  if (client.schema) await client.schema(operation.id, input.body, resolved.signal)
   const answer = await runAttempts(operation, request, input.body, client, resolved)
   const { outcome, response, attempts, secrets } = answer
   if ('error' in outcome) throw outcome.error

@@ -12,6 +12,7 @@ import { defined } from './defined.ts'
 import { isToken } from './is-token.ts'
 import { wrapFetch, type Middleware } from './middleware.ts'
 import { observeWith, type Observer } from './observe.ts'
+import type { BodyCheck, ProjectTypes } from './project-types.ts'
 import type { RateLimitOptions } from './rate-limit.ts'
 import { headerTexts, resolveHeaders } from './resolve-headers.ts'
 import { resolveRateLimit, type RateLimiter } from './resolve-rate-limit.ts'
@@ -21,7 +22,7 @@ import { sleep, type Sleep } from './sleep.ts'
 import type { AnswerCheck } from './validate-answers.ts'
 
 /** Options of `createIterableClient`. */
-export interface IterableClientOptions {
+export interface IterableClientOptions<P extends ProjectTypes = ProjectTypes> {
   /** An Iterable API key. Server-side keys may call everything; keep them out of browsers. */
   readonly apiKey: string
   /** Where the project lives. Default: `us`. A key works only in the data center it was made in. */
@@ -55,6 +56,11 @@ export interface IterableClientOptions {
   /** Told of all that happens, for logs, traces and counts. */
   readonly observers?: readonly Observer[]
   /**
+   * The project's schema, from `defineProject` of `@iterelay/iterable-sdk/schema`: types fields and events, and refuses bodies
+   * that do not fit before they are sent. Default: nothing is checked. `client.http` is typed, but not checked.
+   */
+  readonly schema?: BodyCheck<P>
+  /**
    * Run in a browser in spite of the key being readable there. For client-side keys only: whoever sees a server-side key can
    * read and change the whole project. Default: false.
    */
@@ -77,6 +83,7 @@ export interface ResolvedClientOptions extends ResolvedCallOptions {
   readonly fetch: typeof globalThis.fetch
   readonly jwt?: string | (() => string | Promise<string>)
   readonly validate?: AnswerCheck
+  readonly schema?: BodyCheck
   readonly observe: Observer | undefined
   readonly rateLimiter: RateLimiter | undefined
   readonly sleep: Sleep
@@ -118,6 +125,7 @@ const rules: OptionRules<IterableClientOptions> = {
   headers: headerTexts,
   validate: aFunction,
   observers: functions,
+  schema: aFunction,
   allowBrowser: { must: 'true or false', is: (value) => typeof value === 'boolean' },
   sleep: aFunction,
   random: aFunction,
@@ -130,9 +138,7 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
   checkOptions(options, rules, problems)
   const { dataCenter = 'us', middleware = [], observers = [], ...given } = options
   if (given.allowBrowser !== true && isBrowser()) {
-    problems.push(
-      'in a browser everybody can read apiKey: call Iterable from a server, or set allowBrowser for a client-side key',
-    )
+    problems.push('browsers show apiKey: allowBrowser is for client-side keys')
   }
   const { now = Date.now } = given
   const retry = resolveRetryOptions(given.retry, defaultRetry, problems)

@@ -9,7 +9,6 @@ import { coreOperations } from './core-operations.ts'
 import { IterableError } from './error.ts'
 import type { OperationId } from './gen/operations.gen.ts'
 import type { Resources } from './gen/resources.gen.ts'
-import type { paths } from './gen/types.gen.ts'
 import { isRecord } from './is-record.ts'
 import {
   iterableCall,
@@ -19,16 +18,18 @@ import {
 } from './iterable-call.ts'
 import { lazyHttpClient } from './lazy-http-client.ts'
 import type { OperationInput, OperationResult } from './operation-types.ts'
+import type { ProjectPaths } from './project-paths.ts'
+import type { ProjectTypes } from './project-types.ts'
 import type { RequestInput } from './request.ts'
 
 /** A client of the Iterable API. */
-export interface IterableClient extends Resources {
+export interface IterableClient<P extends ProjectTypes = ProjectTypes> extends Resources<P> {
   /** Calls an operation by its id: what the resource methods do, for code that has the id at hand. */
   call<Id extends OperationId>(
     operation: Id,
-    input: OperationInput<Id>,
+    input: OperationInput<Id, P>,
     options?: CallOptions,
-  ): IterableCall<OperationResult<Id>>
+  ): IterableCall<OperationResult<Id, P>>
   /**
    * Calls an operation and hands over its answer as soon as the headers are there, with a body that is still to be read.
    *
@@ -37,7 +38,7 @@ export interface IterableClient extends Resources {
    */
   stream<Id extends OperationId>(
     operation: Id,
-    input: OperationInput<Id>,
+    input: OperationInput<Id, P>,
     options?: CallOptions,
   ): Promise<IterableStream>
   /**
@@ -46,7 +47,7 @@ export interface IterableClient extends Resources {
    * Address, key, headers, time limit, rate limits and retries are those of this client. It rejects only when no answer came, or a
    * success that cannot be read. openapi-fetch is loaded with the first use, so that it costs nobody else anything.
    */
-  readonly http: Client<paths>
+  readonly http: Client<ProjectPaths<P>>
 }
 
 /**
@@ -62,7 +63,9 @@ export interface IterableClient extends Resources {
  * await client.users.update({ email: 'ana@example.com', dataFields: { plan: 'pro' } })
  * ```
  */
-export function createIterableClient(options: IterableClientOptions): IterableClient {
+export function createIterableClient<P extends ProjectTypes = ProjectTypes>(
+  options: IterableClientOptions<P>,
+): IterableClient<P> {
   const resolved = resolveClientOptions(options)
   const table = coreOperations()
   const call: Call = (operation, input, callOptions) =>
@@ -79,7 +82,7 @@ export function createIterableClient(options: IterableClientOptions): IterableCl
     }
     throw new IterableError(
       'invalid_option',
-      `call needs the id of an operation, not ${show(id)}, and { params, body }`,
+      `call needs an operation id, not ${show(id)}, and { params, body }`,
     )
   }
   const client = {
@@ -93,5 +96,5 @@ export function createIterableClient(options: IterableClientOptions): IterableCl
     http: lazyHttpClient(resolved),
   }
   // The table and the interfaces are generated from the same document.
-  return client as unknown as IterableClient // oxlint-disable-line typescript/no-unsafe-type-assertion
+  return client as unknown as IterableClient<P> // oxlint-disable-line typescript/no-unsafe-type-assertion
 }

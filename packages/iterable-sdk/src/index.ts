@@ -41,6 +41,17 @@ export type {
   OperationResult,
 } from './operation-types.ts'
 
+// Types of a project of yours
+export type {
+  BodyCheck,
+  ProjectTypes,
+  StoredUserFields,
+  SystemFields,
+  UserFields,
+} from './project-types.ts'
+export type { ProjectAnswers, ProjectBodies, ProjectEvent } from './project-bodies.ts'
+export type { IterableDate } from './iterable-date.ts'
+
 // Resources and the types of the document
 export type {
   CommerceResource,

@@ -1,5 +1,7 @@
 import type { OperationId } from './gen/operations.gen.ts'
 import type { operations } from './gen/types.gen.ts'
+import type { ProjectAnswers, ProjectBodies } from './project-bodies.ts'
+import type { ProjectTypes } from './project-types.ts'
 
 type Present<T> = Exclude<T, undefined>
 
@@ -51,14 +53,30 @@ export type InputOf<Operation> = Member<
 > &
   Member<'body', BodyOf<Operation>, Operation extends { requestBody: unknown } ? false : true>
 
-/** Body of an operation's request; `never` when it has none. */
-export type OperationBody<Id extends OperationId> = BodyOf<operations[Id]>
+/**
+ * Body of an operation's request; `never` when it has none.
+ *
+ * With a project of yours as second parameter, its fields and events are those of that project.
+ */
+export type OperationBody<
+  Id extends OperationId,
+  P extends ProjectTypes = ProjectTypes,
+> = Id extends keyof ProjectBodies<P> ? ProjectBodies<P>[Id] : BodyOf<operations[Id]>
 
 /** Path and query parameters of an operation, in one object; `never` when it has none. */
 export type OperationParams<Id extends OperationId> = ParamsOf<operations[Id]>
 
-/** What a successful call of an operation resolves to. */
-export type OperationResult<Id extends OperationId> = ResultOf<operations[Id]>
+/** What a successful call of an operation resolves to, with the fields of a project of yours where it has some. */
+export type OperationResult<
+  Id extends OperationId,
+  P extends ProjectTypes = ProjectTypes,
+> = Id extends keyof ProjectAnswers<P> ? ProjectAnswers<P>[Id] : ResultOf<operations[Id]>
 
 /** Parameters and body of an operation, as `client.call` takes them. */
-export type OperationInput<Id extends OperationId> = InputOf<operations[Id]>
+export type OperationInput<
+  Id extends OperationId,
+  P extends ProjectTypes = ProjectTypes,
+> = Id extends keyof ProjectBodies<P>
+  ? // None of them has parameters.
+    { readonly params?: never; readonly body: ProjectBodies<P>[Id] }
+  : InputOf<operations[Id]>

@@ -34,6 +34,8 @@ test('an operation carries its place, parameters, facts and examples', () => {
     bodyRequired: true,
     bodyExample: { value: { name: "Ana's" } },
     facts: { retry: 'idempotent', async: true, maxBodyBytes: 30_000 },
+    projectFields: {},
+    projectAnswer: {},
   })
 })
 

@@ -1,4 +1,5 @@
 import { isNode, resolveReference, type Document, type Node } from './load-document.ts'
+import { readFieldPlaces, type FieldPlaces } from './read-field-places.ts'
 
 /** One parameter of an operation. */
 interface ParameterModel {
@@ -28,6 +29,10 @@ export interface OperationModel {
   readonly bodyExample: unknown
   /** Members of the operations table that are copied from `x-` extensions. */
   readonly facts: Readonly<Record<string, unknown>>
+  /** Where the body carries fields that a project declares. */
+  readonly projectFields: FieldPlaces
+  /** Where a success carries them. */
+  readonly projectAnswer: FieldPlaces
 }
 
 const retryClasses = ['read', 'idempotent', 'once', 'withId', 'unsafe']
@@ -119,6 +124,18 @@ function buildOperation(
     bodyRequired: isNode(body) && body['required'] === true,
     bodyExample: isNode(json) ? json['example'] : undefined,
     facts,
+    projectFields: readFieldPlaces(
+      document,
+      `x-project-fields of ${id}`,
+      operation['x-project-fields'],
+      json,
+    ),
+    projectAnswer: readFieldPlaces(
+      document,
+      `x-project-answer of ${id}`,
+      operation['x-project-answer'],
+      nodeAt(operation['responses'], '200', 'content', 'application/json'),
+    ),
   }
 }
 

@@ -1,6 +1,10 @@
 import { banner } from './banner.ts'
 import type { OperationModel } from './build-model.ts'
 import { printValue } from './print-value.ts'
+import type { FieldPlaces } from './read-field-places.ts'
+
+/** The fields and events of the caller's project. */
+const projectParameter = '<P extends ProjectTypes = ProjectTypes>'
 
 interface ResourceTree {
   readonly operations: OperationModel[]
@@ -23,17 +27,18 @@ export function emitResources(model: readonly OperationModel[]): string {
   const interfaces: string[] = []
   const members = [...root.children].map(([name, tree]) => {
     emitInterface(name, [name], tree, interfaces)
-    return `  readonly ${name}: ${interfaceName([name])}`
+    return `  readonly ${name}: ${interfaceName([name])}${carriesFields(tree) ? '<P>' : ''}`
   })
   return `${banner}
 import type { CallOptions } from '../call-options.ts'
 import type { IterableCall } from '../iterable-call.ts'
 import type { OperationBody, OperationParams, OperationResult } from '../operation-types.ts'
+import type { ProjectTypes } from '../project-types.ts'
 
 ${interfaces.join('\n\n')}
 
 /** All resources of the client. */
-export interface Resources {
+export interface Resources${projectParameter} {
 ${members.join('\n')}
 }
 `
@@ -50,11 +55,26 @@ function emitInterface(
   )
   for (const [child, childTree] of tree.children) {
     emitInterface(child, [...path, child], childTree, interfaces)
-    members.push(`  readonly ${child}: ${interfaceName([...path, child])}`)
+    members.push(
+      `  readonly ${child}: ${interfaceName([...path, child])}${carriesFields(childTree) ? '<P>' : ''}`,
+    )
   }
+  const head = `${interfaceName(path)}${carriesFields(tree) ? projectParameter : ''}`
   interfaces.push(
-    `/** Operations of \`client.${path.join('.')}\`. */\nexport interface ${interfaceName(path)} {\n${members.join('\n\n')}\n}`,
+    `/** Operations of \`client.${path.join('.')}\`. */\nexport interface ${head} {\n${members.join('\n\n')}\n}`,
   )
+}
+
+/** Whether types of a resource depend on the project. */
+function carriesFields({ operations, children }: ResourceTree): boolean {
+  return (
+    operations.some((operation) => hasPlaces(operation.projectFields, operation.projectAnswer)) ||
+    [...children.values()].some(carriesFields)
+  )
+}
+
+function hasPlaces(...places: readonly FieldPlaces[]): boolean {
+  return places.some((some) => Object.keys(some).length > 0)
 }
 
 function interfaceName(path: readonly string[]): string {
@@ -71,10 +91,12 @@ function emitMethod(operation: OperationModel): string {
     args.push(`params${optional ? '?' : ''}: OperationParams<${id}>`)
   }
   if (operation.hasBody) {
-    args.push(`body${operation.bodyRequired ? '' : '?'}: OperationBody<${id}>`)
+    const project = hasPlaces(operation.projectFields) ? ', P' : ''
+    args.push(`body${operation.bodyRequired ? '' : '?'}: OperationBody<${id}${project}>`)
   }
   args.push('options?: CallOptions')
-  const result = `IterableCall<OperationResult<${id}>>`
+  const project = hasPlaces(operation.projectAnswer) ? ', P' : ''
+  const result = `IterableCall<OperationResult<${id}${project}>>`
   const oneLine = `${operation.name}(${args.join(', ')}): ${result}`
   if (oneLine.length <= 98) return oneLine
   return `${operation.name}(\n${args.map((arg) => `    ${arg},`).join('\n')}\n  ): ${result}`

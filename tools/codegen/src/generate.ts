@@ -1,6 +1,7 @@
 import { buildModel } from './build-model.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitPaging } from './emit-paging.ts'
+import { emitProjectFields } from './emit-project-fields.ts'
 import { emitReference } from './emit-reference.ts'
 import { emitResources } from './emit-resources.ts'
 import { emitResponseSchemas } from './emit-response-schemas.ts'
@@ -22,6 +23,7 @@ export async function generate(
       ['paging.gen.ts', emitPaging(model)],
       ['resources.gen.ts', emitResources(model)],
       ['operations.gen.md', emitReference(model)],
+      ['project-fields.gen.ts', emitProjectFields(model)],
       ['schemas.gen.ts', emitSchemas(document)],
       ['response-schemas.gen.ts', emitResponseSchemas(document, model)],
     ]),

@@ -26,6 +26,7 @@ test('the command writes its files', () => {
     'operations.gen.md',
     'operations.gen.ts',
     'paging.gen.ts',
+    'project-fields.gen.ts',
     'resources.gen.ts',
     'response-schemas.gen.ts',
     'schemas.gen.ts',

@@ -3,6 +3,7 @@
 import type { CallOptions } from '../call-options.ts'
 import type { IterableCall } from '../iterable-call.ts'
 import type { OperationBody, OperationParams, OperationResult } from '../operation-types.ts'
+import type { ProjectTypes } from '../project-types.ts'
 
 /** Operations of `client.auth`. */
 export interface AuthResource {
@@ -613,7 +614,7 @@ export interface ChannelsResource {
 }
 
 /** Operations of `client.commerce`. */
-export interface CommerceResource {
+export interface CommerceResource<P extends ProjectTypes = ProjectTypes> {
   /**
    * Record a purchase and empty the user's shopping cart.
    *
@@ -634,7 +635,7 @@ export interface CommerceResource {
    * @see https://api.iterable.com/api/docs#commerce_trackPurchase
    */
   trackPurchase(
-    body: OperationBody<'commerce.trackPurchase'>,
+    body: OperationBody<'commerce.trackPurchase', P>,
     options?: CallOptions,
   ): IterableCall<OperationResult<'commerce.trackPurchase'>>
 
@@ -656,7 +657,7 @@ export interface CommerceResource {
    * @see https://api.iterable.com/api/docs#commerce_updateCart
    */
   updateCart(
-    body: OperationBody<'commerce.updateCart'>,
+    body: OperationBody<'commerce.updateCart', P>,
     options?: CallOptions,
   ): IterableCall<OperationResult<'commerce.updateCart'>>
 }
@@ -851,7 +852,7 @@ export interface EmbeddedMessagingResource {
 }
 
 /** Operations of `client.events`. */
-export interface EventsResource {
+export interface EventsResource<P extends ProjectTypes = ProjectTypes> {
   /**
    * Mark an in-app message as consumed, so that it is not delivered again.
    *
@@ -938,7 +939,7 @@ export interface EventsResource {
    * @see https://api.iterable.com/api/docs#events_track
    */
   track(
-    body: OperationBody<'events.track'>,
+    body: OperationBody<'events.track', P>,
     options?: CallOptions,
   ): IterableCall<OperationResult<'events.track'>>
 
@@ -966,7 +967,7 @@ export interface EventsResource {
    * @see https://api.iterable.com/api/docs#events_trackBulk
    */
   trackBulk(
-    body: OperationBody<'events.trackBulk'>,
+    body: OperationBody<'events.trackBulk', P>,
     options?: CallOptions,
   ): IterableCall<OperationResult<'events.trackBulk'>>
 
@@ -1516,7 +1517,7 @@ export interface JourneysResource {
 }
 
 /** Operations of `client.lists`. */
-export interface ListsResource {
+export interface ListsResource<P extends ProjectTypes = ProjectTypes> {
   /**
    * Create a static list.
    *
@@ -1666,7 +1667,7 @@ export interface ListsResource {
    * @see https://api.iterable.com/api/docs#lists_subscribe
    */
   subscribe(
-    body: OperationBody<'lists.subscribe'>,
+    body: OperationBody<'lists.subscribe', P>,
     options?: CallOptions,
   ): IterableCall<OperationResult<'lists.subscribe'>>
 
@@ -2798,7 +2799,7 @@ export interface TemplatesResource {
 }
 
 /** Operations of `client.users`. */
-export interface UsersResource {
+export interface UsersResource<P extends ProjectTypes = ProjectTypes> {
   /**
    * Create or change many users in one request.
    *
@@ -2823,7 +2824,7 @@ export interface UsersResource {
    * @see https://api.iterable.com/api/docs#users_bulkUpdateUser
    */
   bulkUpdate(
-    body: OperationBody<'users.bulkUpdate'>,
+    body: OperationBody<'users.bulkUpdate', P>,
     options?: CallOptions,
   ): IterableCall<OperationResult<'users.bulkUpdate'>>
 
@@ -2965,7 +2966,7 @@ export interface UsersResource {
   getByEmail(
     params: OperationParams<'users.getByEmail'>,
     options?: CallOptions,
-  ): IterableCall<OperationResult<'users.getByEmail'>>
+  ): IterableCall<OperationResult<'users.getByEmail', P>>
 
   /**
    * Get a user by e-mail, given in the path.
@@ -2986,7 +2987,7 @@ export interface UsersResource {
   getByEmailInPath(
     params: OperationParams<'users.getByEmailInPath'>,
     options?: CallOptions,
-  ): IterableCall<OperationResult<'users.getByEmailInPath'>>
+  ): IterableCall<OperationResult<'users.getByEmailInPath', P>>
 
   /**
    * Read a user by user id.
@@ -3005,7 +3006,7 @@ export interface UsersResource {
   getByUserId(
     params: OperationParams<'users.getByUserId'>,
     options?: CallOptions,
-  ): IterableCall<OperationResult<'users.getByUserId'>>
+  ): IterableCall<OperationResult<'users.getByUserId', P>>
 
   /**
    * Get a user by user id, given in the path.
@@ -3027,7 +3028,7 @@ export interface UsersResource {
   getByUserIdInPath(
     params: OperationParams<'users.getByUserIdInPath'>,
     options?: CallOptions,
-  ): IterableCall<OperationResult<'users.getByUserIdInPath'>>
+  ): IterableCall<OperationResult<'users.getByUserIdInPath', P>>
 
   /**
    * List the user profile fields of the project and their types.
@@ -3226,7 +3227,7 @@ export interface UsersResource {
    * @see https://api.iterable.com/api/docs#users_updateUser
    */
   update(
-    body: OperationBody<'users.update'>,
+    body: OperationBody<'users.update', P>,
     options?: CallOptions,
   ): IterableCall<OperationResult<'users.update'>>
 
@@ -3472,20 +3473,20 @@ export interface WhatsAppResource {
 }
 
 /** All resources of the client. */
-export interface Resources {
+export interface Resources<P extends ProjectTypes = ProjectTypes> {
   readonly auth: AuthResource
   readonly campaigns: CampaignsResource
   readonly catalogs: CatalogsResource
   readonly channels: ChannelsResource
-  readonly commerce: CommerceResource
+  readonly commerce: CommerceResource<P>
   readonly email: EmailResource
   readonly embeddedMessaging: EmbeddedMessagingResource
-  readonly events: EventsResource
+  readonly events: EventsResource<P>
   readonly experiments: ExperimentsResource
   readonly exports: ExportsResource
   readonly inApp: InAppResource
   readonly journeys: JourneysResource
-  readonly lists: ListsResource
+  readonly lists: ListsResource<P>
   readonly messageTypes: MessageTypesResource
   readonly metadata: MetadataResource
   readonly push: PushResource
@@ -3493,7 +3494,7 @@ export interface Resources {
   readonly snippets: SnippetsResource
   readonly subscriptions: SubscriptionsResource
   readonly templates: TemplatesResource
-  readonly users: UsersResource
+  readonly users: UsersResource<P>
   readonly verify: VerifyResource
   readonly webPush: WebPushResource
   readonly webhooks: WebhooksResource

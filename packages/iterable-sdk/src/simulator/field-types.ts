@@ -1,16 +1,8 @@
+import type { FieldType } from '../field-type.ts'
 import { refusal, type Answer } from './answers.ts'
 import { isObject } from './json-body.ts'
 
-/** Types that Iterable gives fields. */
-export type FieldType =
-  | 'string'
-  | 'date'
-  | 'long'
-  | 'double'
-  | 'boolean'
-  | 'geo_location'
-  | 'object'
-  | 'nested'
+export type { FieldType }
 
 interface Mismatch {
   readonly incoming: FieldType

@@ -9,15 +9,10 @@ import type {
 } from '@iterelay/iterable-sdk'
 
 import type { BodyOf, InputOf, ParamsOf, ResultOf } from '../../src/operation-types.ts'
+import type { Equal, Expect } from './equal.ts'
 
-// The usual trick: two generic functions are only assignable when A and B are the same type, modifiers included.
-/* oxlint-disable typescript/no-unnecessary-type-parameters */
-type Equal<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-/* oxlint-enable typescript/no-unnecessary-type-parameters */
 /** Flattens intersections, so that only the members are compared. */
 type Flat<T> = { [key in keyof T]: T[key] }
-export type Expect<T extends true> = T
 
 export type Tables = [
   Expect<Equal<OperationParams<'users.getByEmail'>['email'], string>>,

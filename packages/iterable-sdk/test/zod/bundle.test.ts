@@ -57,6 +57,15 @@ test('the client does without zod, and without openapi-fetch until client.http i
   expect(modules.filter((id) => /zod|openapi-fetch/.test(id))).toEqual([])
 })
 
+test('the client does without the checks of a project, and those without zod', async () => {
+  const client = await bundle(`import * as sdk from 'DIST/index.js'; console.log(sdk)`)
+  const checks = await bundle(`import * as schema from 'DIST/schema.js'; console.log(schema)`)
+  expect(checks.code).toContain('geo_location')
+  expect(client.code).not.toContain('geo_location')
+  expect(checks.modules.filter((id) => /zod|openapi-fetch/.test(id))).toEqual([])
+  expect((await bundle(`import 'DIST/schema.js'`)).code.trim()).toBe('')
+})
+
 test('importing the schemas registers none and changes no setting of zod', () => {
   const script = `
     const z = await import('zod/mini')
