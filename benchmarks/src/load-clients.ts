@@ -1,6 +1,5 @@
-import { fork, type ChildProcess } from 'node:child_process'
-
 import { candidates } from './candidates.ts'
+import { withProcesses } from './with-processes.ts'
 
 /** What a client process is asked for. */
 export interface Load {
@@ -18,40 +17,15 @@ export interface LoadCost {
 export async function withLoadClients<Result>(
   use: (clients: Readonly<Record<string, (load: Load) => Promise<LoadCost>>>) => Promise<Result>,
 ): Promise<Result> {
-  const children: ChildProcess[] = []
-  const start = async (file: string, args: readonly string[]): Promise<[ChildProcess, unknown]> => {
-    const child = fork(new URL(file, import.meta.url), args)
-    children.push(child)
-    return [child, await nextMessage(child)]
-  }
-  try {
+  return withProcesses(async (start) => {
     const [, port] = await start('./server-process.ts', [])
     const clients: Record<string, (load: Load) => Promise<LoadCost>> = {}
     for (const name of Object.keys(candidates)) {
       // A process each: shared code would be optimised for a mixture of callers.
-      const [child] = await start('./client-process.ts', [name, `http://127.0.0.1:${String(port)}`])
-      clients[name] = async (load) => {
-        child.send(load)
-        return asCost(await nextMessage(child))
-      }
+      const [ask] = await start('./client-process.ts', [name, `http://127.0.0.1:${String(port)}`])
+      clients[name] = async (load) => asCost(await ask(load))
     }
-    return await use(clients)
-  } finally {
-    for (const child of children) if (child.connected) child.disconnect()
-  }
-}
-
-/** Rejects when the process ends instead. */
-function nextMessage(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const failed = (code: number | null): void => {
-      reject(new Error(`a process of the load ended with ${code}`))
-    }
-    child.once('exit', failed)
-    child.once('message', (message) => {
-      child.off('exit', failed)
-      resolve(message)
-    })
+    return use(clients)
   })
 }
 

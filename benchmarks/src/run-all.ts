@@ -1,7 +1,10 @@
-// Answers every question and prints one table; with names, those questions alone: `pnpm bench cpu bundle`.
+// Answers every question and prints one table; with names, those questions alone: `pnpm bench cpu bundle`. How many users go
+// through the bulk helper can be said, too: `pnpm bench bulk --users=1000000`.
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 
+import { measureBulkLoad } from './bulk-load.ts'
 import { measureBundleSize } from './bundle-size.ts'
 import { measureCpuPerPost } from './cpu-per-post.ts'
 import { measureImportCost } from './import-cost.ts'
@@ -11,6 +14,16 @@ import type { Row } from './row.ts'
 import { formatTable } from './table.ts'
 import { measureTypeCheckCost } from './type-check-cost.ts'
 
+const { values, positionals: names } = parseArgs({
+  options: { users: { type: 'string', default: '100000' } },
+  allowPositionals: true,
+})
+const users = Number(values.users)
+if (!Number.isSafeInteger(users) || users < 1) {
+  console.error(`--users must be a whole number above 0, not ${values.users}`)
+  process.exit(2)
+}
+
 const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   cpu: measureCpuPerPost,
   rps: measureRequestsPerSecond,
@@ -18,9 +31,9 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   install: measureInstallSize,
   types: measureTypeCheckCost,
   bundle: measureBundleSize,
+  bulk: () => measureBulkLoad(users),
 }
 
-const names = process.argv.slice(2)
 const unknown = names.filter((name) => !Object.hasOwn(questions, name))
 if (unknown.length > 0) {
   console.error(

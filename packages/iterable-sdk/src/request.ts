@@ -1,4 +1,5 @@
 import { IterableError } from './error.ts'
+import { jsonText } from './json-text.ts'
 import type { CoreOperation } from './operation.ts'
 
 /** What an operation is called with. */
@@ -93,7 +94,7 @@ function pathValue(
 
 function bodyText(operation: CoreOperation, body: unknown): string {
   try {
-    const text: unknown = JSON.stringify(body)
+    const text: unknown = Reflect.get(Object(body), jsonText) ?? JSON.stringify(body)
     if (typeof text === 'string') return text
   } catch (cause) {
     throw new IterableError(
