@@ -75,6 +75,7 @@ export class BatchWindow<Item> {
     this.#isReading = false
     // After the end of the run its items have results already.
     if (!this.#run.hasEnded) this.#start(batch)
+    this.fill()
     this.ring()
   }
 

@@ -72,7 +72,8 @@ function settleGroup<Item>(
   const rounds = inRounds(unsure)
   // Without two of one user it is not known at all who was meant.
   const again = rounds.length === 1 ? inHalves(unsure) : rounds
-  return { again, outcome: unsure.length === 0 ? 'worked' : 'unclear' }
+  const isClear = unsure.length === 0 && !verdicts.includes(unattributed)
+  return { again, outcome: isClear ? 'worked' : 'unclear' }
 }
 
 const unsureEvent: Reason = {
