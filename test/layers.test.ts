@@ -112,6 +112,15 @@ describe('the SDK', () => {
     expect(users).toEqual(['msw.ts'])
   })
 
+  test('keeps bulk out of the client, whose size is counted', () => {
+    const users = sourcesOf(folder).filter(
+      (source) =>
+        !source.startsWith('bulk/') &&
+        localImports(folder, source).some((target) => target.startsWith('bulk/')),
+    )
+    expect(users).toEqual([])
+  })
+
   test('keeps the simulator out of the client', () => {
     const users = sourcesOf(folder).filter(
       (source) =>

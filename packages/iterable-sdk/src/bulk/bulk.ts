@@ -4,7 +4,12 @@ import { isRecord } from '../is-record.ts'
 import { suggest } from '../suggest.ts'
 import { BatchReader, type BulkSource } from './batch-reader.ts'
 import { resolveBulkOptions, type BulkOptions, type BulkSettings } from './bulk-options.ts'
-import { bulkShapes, type BulkItem, type BulkOperationId } from './bulk-operation.ts'
+import {
+  bulkShapes,
+  type BulkItem,
+  type BulkOperationId,
+  type BulkShape,
+} from './bulk-operation.ts'
 import { createBulkRun, type BulkRun } from './bulk-run.ts'
 import { RunState, type BulkClient } from './run-state.ts'
 import { Tally } from './tally.ts'
@@ -44,24 +49,29 @@ export function bulk<Id extends BulkOperationId>(
     problems.push('client must be what createIterableClient gives')
   }
   if (!isIterable(items)) {
-    problems.push(
-      `items must be an array, an iterable or an async iterable, not ${show(typeof items === 'string' ? 'a text' : items)}`,
-    )
+    const what = typeof items === 'string' ? 'a text' : show(items)
+    problems.push(`items must be an array, an iterable or an async iterable, not ${what}`)
   }
-  const known: readonly string[] = Object.keys(bulkShapes)
-  if (!known.includes(operation)) {
-    problems.push(
-      `there is no bulk operation ${show(operation)}${suggest(operation, known) || `; there are ${known.join(', ')}`}`,
-    )
-  }
-  const shape = known.includes(operation) ? bulkShapes[operation] : undefined
+  const shape = findShape(operation, problems)
   const resolved =
-    shape === undefined ? undefined : resolveBulkOptions(shape, options ?? {}, problems)
+    shape === undefined
+      ? undefined
+      : resolveBulkOptions(shape, options === undefined ? {} : options, problems)
   if (resolved === undefined || problems.length > 0) {
     throw new IterableError('invalid_option', `bulk: ${problems.join('; ')}`)
   }
   const run = new RunState({ client, operation, ...resolved }, new Tally())
   return createBulkRun(new BatchReader(items, resolved.wrapper, run.limits), run)
+}
+
+function findShape(operation: unknown, problems: string[]): BulkShape | undefined {
+  const shape = Object.entries(bulkShapes).find(([id]) => id === operation)?.[1]
+  if (shape === undefined) {
+    const known = Object.keys(bulkShapes)
+    const hint = suggest(String(operation), known) || `; there are ${known.join(', ')}`
+    problems.push(`there is no bulk operation ${show(operation)}${hint}`)
+  }
+  return shape
 }
 
 function isIterable(value: unknown): boolean {

@@ -33,7 +33,7 @@ export function fakeIterable(
     const text = typeof init?.body === 'string' ? init.body : ''
     const request: Received = {
       method: init?.method ?? 'GET',
-      path: new URL(String(url)).pathname,
+      path: new URL(url instanceof Request ? url.url : url).pathname,
       text,
       body: JSON.parse(text) as Record<string, unknown>,
       signal: init?.signal ?? undefined,
@@ -60,7 +60,7 @@ export function fakeIterable(
 }
 
 /** What Iterable answers when it took everything. */
-export function tookAll(request: Received): Reply {
+export function tookAll(request: Received): { readonly body: object } {
   return { body: { successCount: itemsOf(request).length, failCount: 0, failedUpdates: {} } }
 }
 

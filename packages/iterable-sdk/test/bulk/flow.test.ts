@@ -1,14 +1,22 @@
 import { bulk } from '@iterelay/iterable-sdk/bulk'
 import { describe, expect, test } from 'vitest'
 
-import { collect, fakeIterable, itemsOf, tookAll, user, users, type Received } from './fake-iterable.ts'
+import {
+  collect,
+  fakeIterable,
+  itemsOf,
+  tookAll,
+  user,
+  users,
+  type Received,
+} from './fake-iterable.ts'
 
 /** Answers requests when it is told to. */
 function gate() {
   const open = new Map<number, () => void>()
   let isOpen = false
   return {
-    async reply(request: Received, number: number) {
+    reply: async (request: Received, number: number) => {
       if (!isOpen) await new Promise<void>((resolve) => open.set(number, resolve))
       return tookAll(request)
     },
@@ -57,7 +65,10 @@ describe.each(['source', 'asyncSource'] as const)('with a %s', (kind) => {
   test('goes one request at a time until one has worked, then as many as allowed', async () => {
     const gated = gate()
     const { client, received, underWay } = fakeIterable(gated.reply)
-    const run = bulk(client, 'users.bulkUpdate', countedUsers(100)[kind], { maxItems: 10, concurrency: 3 })
+    const run = bulk(client, 'users.bulkUpdate', countedUsers(100)[kind], {
+      maxItems: 10,
+      concurrency: 3,
+    })
     const results = collect(run)
     await settled()
     expect(received).toHaveLength(1)
@@ -72,7 +83,10 @@ describe.each(['source', 'asyncSource'] as const)('with a %s', (kind) => {
   test('results keep the order of the items, also when a later request is answered first', async () => {
     const gated = gate()
     const { client } = fakeIterable(gated.reply)
-    const run = bulk(client, 'users.bulkUpdate', countedUsers(9)[kind], { maxItems: 3, concurrency: 2 })
+    const run = bulk(client, 'users.bulkUpdate', countedUsers(9)[kind], {
+      maxItems: 3,
+      concurrency: 2,
+    })
     const results = collect(run)
     await settled()
     gated.release(1)
@@ -128,7 +142,9 @@ test('a slow source does not hold back the results that are there', async () => 
 
 test('results that are asked for all at once come in order', async () => {
   const { client } = fakeIterable(tookAll)
-  const results = bulk(client, 'users.bulkUpdate', users(5), { maxItems: 2 })[Symbol.asyncIterator]()
+  const results = bulk(client, 'users.bulkUpdate', users(5), { maxItems: 2 })[
+    Symbol.asyncIterator
+  ]()
   const all = await Promise.all(Array.from({ length: 7 }, () => results.next()))
   expect(all.map(({ value }) => value?.index)).toEqual([0, 1, 2, 3, 4, undefined, undefined])
   expect(all.map(({ done }) => done)).toEqual([false, false, false, false, false, true, true])
@@ -136,12 +152,21 @@ test('results that are asked for all at once come in order', async () => {
 
 describe('items of one user', () => {
   const start = { userId: 'warm-up' }
-  const items = [start, { userId: 'a' }, { userId: 'b' }, { email: 'X@example.com', userId: 'a' }, { email: 'x@example.com' }, { userId: 'c' }]
+  const items = [
+    start,
+    { userId: 'a' },
+    { userId: 'b' },
+    { email: 'X@example.com', userId: 'a' },
+    { email: 'x@example.com' },
+    { userId: 'c' },
+  ]
 
   test('wait for the request that carries an earlier one, and others do not', async () => {
     const gated = gate()
     const { client, received } = fakeIterable(gated.reply)
-    const results = collect(bulk(client, 'users.bulkUpdate', items, { maxItems: 1, concurrency: 9 }))
+    const results = collect(
+      bulk(client, 'users.bulkUpdate', items, { maxItems: 1, concurrency: 9 }),
+    )
     await settled()
     gated.release(1)
     await settled()
@@ -179,7 +204,11 @@ test('many requests at a time cause no warning of leaking listeners', async () =
     return tookAll(request)
   })
   const { signal } = new AbortController()
-  await bulk(client, 'users.bulkUpdate', users(400), { maxItems: 1, concurrency: 60, signal }).summary()
+  await bulk(client, 'users.bulkUpdate', users(400), {
+    maxItems: 1,
+    concurrency: 60,
+    signal,
+  }).summary()
   await settled()
   process.off('warning', note)
   expect(underWay.most).toBe(60)

@@ -24,7 +24,8 @@ test('maxItems lowers that', async () => {
 
 test('a body has up to the bytes that Iterable documents, wrapper and commas counted', async () => {
   const most = operations['users.bulkUpdate'].maxBodyBytes ?? 0
-  const wrapper = '{"users":[{"userId":"a","dataFields":{"t":""}},{"userId":"b","dataFields":{"t":""}}]}'
+  const wrapper =
+    '{"users":[{"userId":"a","dataFields":{"t":""}},{"userId":"b","dataFields":{"t":""}}]}'
   const fill = (bytes: number) => [
     { userId: 'a', dataFields: { t: 'x'.repeat(1000) } },
     { userId: 'b', dataFields: { t: 'x'.repeat(bytes - 1000 - wrapper.length) } },
@@ -126,7 +127,9 @@ describe('a catalog', () => {
 test('no request is over count or bytes, and every item is in exactly one, in order', async () => {
   const item = record({
     userId: string({ minLength: 1, maxLength: 12, unit: 'binary' }),
-    dataFields: record({ text: string({ unit: constantFrom('a', 'ü', '€', '🍵', '"', '\ud83c') }) }),
+    dataFields: record({
+      text: string({ unit: constantFrom('a', 'ü', '€', '🍵', '"', '\ud83c') }),
+    }),
   })
   await assert(
     asyncProperty(

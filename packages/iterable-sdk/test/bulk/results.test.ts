@@ -89,8 +89,22 @@ test('a result has the item, its place, and what is known of the answer', async 
   }))
   const { values } = await collect(bulk(client, 'users.bulkUpdate', items))
   expect(values).toEqual([
-    { index: 0, item: items[0], status: 'delivered', attempts: 1, httpStatus: 200, requestId: 'r-1' },
-    { index: 1, item: items[1], status: 'delivered', attempts: 1, httpStatus: 200, requestId: 'r-1' },
+    {
+      index: 0,
+      item: items[0],
+      status: 'delivered',
+      attempts: 1,
+      httpStatus: 200,
+      requestId: 'r-1',
+    },
+    {
+      index: 1,
+      item: items[1],
+      status: 'delivered',
+      attempts: 1,
+      httpStatus: 200,
+      requestId: 'r-1',
+    },
   ])
   expect(values[0]?.item).toBe(items[0])
 })
@@ -99,7 +113,11 @@ test('what a simulated project refuses by name is rejected, and the rest is in t
   const simulator = createIterableSimulator()
   simulator.forget('gone@example.com')
   const client = createIterableClient({ apiKey: 'key', fetch: simulator.fetch })
-  const items = [{ email: 'Ana@Example.com' }, { email: 'no address' }, { email: 'gone@example.com' }]
+  const items = [
+    { email: 'Ana@Example.com' },
+    { email: 'no address' },
+    { email: 'gone@example.com' },
+  ]
   const run = bulk(client, 'users.bulkUpdate', items)
   const { values } = await collect(run)
   expect(values.map((value) => [value.status, 'code' in value && value.code])).toEqual([
@@ -143,8 +161,25 @@ describe('items that cannot be sent are results, and their neighbours go out', (
     ['a function', () => undefined, 'invalid_item'],
     ['a cycle', cycle, 'invalid_item'],
     ['a bigint', { email: 'a@example.com', dataFields: { n: 1n } }, 'invalid_item'],
-    ['a getter that throws', { get email(): string { throw new Error('ana@example.com') } }, 'invalid_item'],
-    ['a toJSON that throws', { email: 'a@example.com', toJSON() { throw new Error('no') } }, 'invalid_item'],
+    [
+      'a getter that throws',
+      {
+        get email(): string {
+          throw new Error('ana@example.com')
+        },
+      },
+      'invalid_item',
+    ],
+    [
+      'a toJSON that throws',
+      {
+        email: 'a@example.com',
+        toJSON() {
+          throw new Error('no')
+        },
+      },
+      'invalid_item',
+    ],
     ['a toJSON without an object', { email: 'a@example.com', toJSON: () => 5 }, 'invalid_item'],
     ['nobody', { dataFields: { plan: 'pro' } }, 'missing_identifier'],
     ['null for both identifiers', { email: null, userId: null }, 'missing_identifier'],
@@ -157,7 +192,9 @@ describe('items that cannot be sent are results, and their neighbours go out', (
     expect(received.map(itemsOf)).toEqual([[first, last]])
     expect(values.map(({ status }) => status)).toEqual(['delivered', 'rejected', 'delivered'])
     expect(values[1]).toMatchObject({ index: 1, code, retryable: false, attempts: 0 })
-    expect(JSON.stringify(values[1] && 'message' in values[1] && values[1].message)).not.toContain('ana@')
+    expect(JSON.stringify(values[1] && 'message' in values[1] && values[1].message)).not.toContain(
+      'ana@',
+    )
     expect(values[1]?.item).toBe(item)
   })
 
@@ -208,7 +245,9 @@ test('what happens to an item after it was read changes nothing', async () => {
 })
 
 test('templates that were not deleted are rejected', async () => {
-  const { client } = fakeIterable(() => ({ body: { success: [1], failed: [2], failureReason: 'in use' } }))
+  const { client } = fakeIterable(() => ({
+    body: { success: [1], failed: [2], failureReason: 'in use' },
+  }))
   const { values } = await collect(bulk(client, 'templates.bulkDelete', [1, 2, 2.5]))
   expect(values.map((value) => ('code' in value ? value.code : value.status))).toEqual([
     'delivered',

@@ -45,8 +45,12 @@ describe('a request that is refused for the sake of one item', () => {
 
   test.each([0, 1, 499, 999])('finds it at place %i', async (at) => {
     const { client, received } = pickyIterable()
-    const { values } = await collect(bulk(client, 'users.bulkUpdate', users(1000).with(at, bad(at))))
-    expect(values.flatMap(({ status, index }) => (status === 'rejected' ? index : []))).toEqual([at])
+    const { values } = await collect(
+      bulk(client, 'users.bulkUpdate', users(1000).with(at, bad(at))),
+    )
+    expect(values.flatMap(({ status, index }) => (status === 'rejected' ? index : []))).toEqual([
+      at,
+    ])
     expect(received.length).toBeLessThanOrEqual(21)
   })
 
@@ -72,16 +76,27 @@ describe('a request that is refused for the sake of one item', () => {
     expect(received.map((request) => itemsOf(request).length)).toEqual([1000, 998])
     const others = values.filter(({ status }) => status !== 'delivered')
     expect(others.map(({ index }) => index)).toEqual([4, 900])
-    expect(others[0]).toMatchObject({ status: 'rejected', iterableCode: 'BadJsonBody', attempts: 1 })
+    expect(others[0]).toMatchObject({
+      status: 'rejected',
+      iterableCode: 'BadJsonBody',
+      attempts: 1,
+    })
   })
 
-  test.each(['obj.users[5000]', 'obj.users[0]'])('is not misled by the position %s', async (place) => {
-    const { client } = fakeIterable((request) =>
-      itemsOf(request).some(isBad) ? refusal(400, 'BadJsonBody', { [place]: 'no' }) : tookAll(request),
-    )
-    const { values } = await collect(bulk(client, 'users.bulkUpdate', users(9).with(0, bad(0))))
-    expect(values.map(({ status }) => status === 'rejected')).toEqual(users(9).map((_, at) => at === 0))
-  })
+  test.each(['obj.users[5000]', 'obj.users[0]'])(
+    'is not misled by the position %s',
+    async (place) => {
+      const { client } = fakeIterable((request) =>
+        itemsOf(request).some(isBad)
+          ? refusal(400, 'BadJsonBody', { [place]: 'no' })
+          : tookAll(request),
+      )
+      const { values } = await collect(bulk(client, 'users.bulkUpdate', users(9).with(0, bad(0))))
+      expect(values.map(({ status }) => status === 'rejected')).toEqual(
+        users(9).map((_, at) => at === 0),
+      )
+    },
+  )
 
   test.each([
     ['ForgottenUserError', 409, 'forgotten_user'],
@@ -191,7 +206,9 @@ describe('a refusal of the call and not of its items', () => {
     expect([wrong.received.length, first.values.length]).toEqual([1, 10])
     expect(first.error).toMatchObject({ code: 'unexpected_answer' })
     const once = fakeIterable((request, number) => (number === 2 ? page : tookAll(request)))
-    const summary = await bulk(once.client, 'users.bulkUpdate', users(30), { maxItems: 10 }).summary()
+    const summary = await bulk(once.client, 'users.bulkUpdate', users(30), {
+      maxItems: 10,
+    }).summary()
     expect(summary).toMatchObject({ delivered: 20, failed: 10, codes: { unexpected_answer: 10 } })
   })
 })
@@ -204,7 +221,9 @@ describe('a long stretch of bad items in a good run', () => {
     const { values, error } = await collect(run)
     expect(error).toBeUndefined()
     expect(received.length).toBeLessThan(60)
-    expect(values.map(({ status }) => status === 'delivered')).toEqual(items.map((item) => !isBad(item)))
+    expect(values.map(({ status }) => status === 'delivered')).toEqual(
+      items.map((item) => !isBad(item)),
+    )
     expect(run.progress.codes['refused_together']).toBeGreaterThan(2900)
     const untried = values.find((value) => 'code' in value && value.code === 'refused_together')
     expect(untried).toMatchObject({ status: 'failed', retryable: true, httpStatus: 400 })
@@ -244,7 +263,11 @@ describe('an answer that leaves open who was meant', () => {
       const failed = items.filter(isBad)
       const failedUpdates = { invalidDataEmails: failed.map(({ email }) => email) }
       return {
-        body: { successCount: items.length - failed.length, failCount: failed.length, failedUpdates },
+        body: {
+          successCount: items.length - failed.length,
+          failCount: failed.length,
+          failedUpdates,
+        },
       }
     })
     const items = users(300).flatMap((one, index) => [one, bad(index), one])
@@ -259,9 +282,9 @@ describe('an answer that leaves open who was meant', () => {
       return { body: { successCount: itemsOf(request).length - failCount, failCount } }
     })
     const { values } = await collect(bulk(client, 'users.bulkUpdate', users(64).with(40, bad(40))))
-    expect(values.flatMap((value) => ('code' in value ? [[value.index, value.code]] : []))).toEqual([
-      [40, 'unattributed_failure'],
-    ])
+    expect(values.flatMap((value) => ('code' in value ? [[value.index, value.code]] : []))).toEqual(
+      [[40, 'unattributed_failure']],
+    )
     expect(values[40]).toMatchObject({ status: 'failed', retryable: true })
     expect(received.length).toBeLessThanOrEqual(13)
   })
@@ -278,7 +301,11 @@ describe('an answer that leaves open who was meant', () => {
 
   describe('of events', () => {
     const answer = { successCount: 2, failCount: 1, failedUpdates: { invalidUserIds: ['a'] } }
-    const event = (id?: string) => ({ userId: 'a', eventName: 'Open', ...(id === undefined ? {} : { id }) })
+    const event = (id?: string) => ({
+      userId: 'a',
+      eventName: 'Open',
+      ...(id === undefined ? {} : { id }),
+    })
 
     test('is not settled by sending events without an id again, which could double them', async () => {
       const { client, received } = fakeIterable(() => ({ body: answer }))
