@@ -14,6 +14,7 @@ import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 const runtimes = { bun: '1', deno: '2', esbuild: '0.28', miniflare: '4' }
 
 const smoke = `import { createIterableClient, isIterableError } from '@iterelay/iterable-sdk'
+import { bulk } from '@iterelay/iterable-sdk/bulk'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -30,9 +31,10 @@ export async function smoke() {
   ])
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
+  const { delivered } = await bulk(client, 'users.bulkUpdate', [{ userId: 'u-2' }]).summary()
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
-  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified]
-  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true]
+  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, delivered, verified]
+  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', 1, true]
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

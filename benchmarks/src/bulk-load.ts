@@ -36,7 +36,7 @@ export async function measureBulkLoad(users: number): Promise<readonly Row[]> {
       const [ask] = await start('./bulk-process.ts', args, flags)
       candidates[name] = async () => asCost(await ask(users))
     }
-    return interleave(candidates, { rounds: 9, warmUp: 1, budgetMs: 120_000 })
+    return interleave(candidates, { rounds: 9, warmUp: 1, budgetMs: 60_000 })
   })
 
   const figures = (name: Name, { of }: Figure): readonly number[] => (costs.get(name) ?? []).map(of)

@@ -44,9 +44,9 @@ if (unknown.length > 0) {
 
 // Children end with this process: they lose their channel to it.
 setTimeout(() => {
-  console.error('not done after five minutes')
+  console.error('not done after ten minutes')
   process.exit(1)
-}, 300_000).unref()
+}, 600_000).unref()
 
 const load = (): string =>
   loadavg()

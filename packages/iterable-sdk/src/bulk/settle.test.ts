@@ -104,6 +104,26 @@ describe('an answer that was taken', () => {
     ])
   })
 
+  test('is sure of a user whose other event was refused for its name', () => {
+    const answer = {
+      failCount: 3,
+      disallowedEventNames: ['Secret'],
+      failedUpdates: { notFoundUserIds: ['a', 'b'] },
+    }
+    const sent = [
+      { userId: 'a', eventName: 'Secret' },
+      { userId: 'a', eventName: 'Open' },
+      { userId: 'b', eventName: 'Open' },
+      { userId: 'b', eventName: 'Open' },
+    ]
+    expect(codes(sent, answer, 'events.trackBulk')).toEqual([
+      'event_name_not_allowed',
+      'unknown_user',
+      'unsure',
+      'unsure',
+    ])
+  })
+
   test('leaves the others open when it counts failures without a name', () => {
     const answer = { failCount: 2, failedUpdates: { forgottenUserIds: ['a'] } }
     expect(codes([{ userId: 'a' }, { userId: 'b' }, { userId: 'c' }], answer)).toEqual([

@@ -150,6 +150,16 @@ test('results that are asked for all at once come in order', async () => {
   expect(all.map(({ done }) => done)).toEqual([false, false, false, false, false, true, true])
 })
 
+test('nobody is served before who asked earlier', async () => {
+  const { client } = fakeIterable(tookAll)
+  const results = bulk(client, 'users.bulkUpdate', users(3))[Symbol.asyncIterator]()
+  const first = results.next()
+  const second = results.next()
+  const third = first.then(() => results.next())
+  const all = await Promise.all([first, second, third])
+  expect(all.map(({ value }) => value?.index)).toEqual([0, 1, 2])
+})
+
 describe('items of one user', () => {
   const start = { userId: 'warm-up' }
   const items = [

@@ -63,6 +63,19 @@ test.each([
   }
 })
 
+test('every comma counts, however many items there are', async () => {
+  const items = Array.from({ length: 50 }, (_, index) => ({ userId: `u-${index % 10}` }))
+  const body = JSON.stringify({ users: items }).length
+  for (const [maxBodyBytes, requests] of [
+    [body, 1],
+    [body - 1, 2],
+  ] as const) {
+    const { client, received } = fakeIterable(tookAll)
+    await bulk(client, 'users.bulkUpdate', items, { maxBodyBytes }).summary()
+    expect(received).toHaveLength(requests)
+  }
+})
+
 test('an item that is too large alone is a result, on the byte', async () => {
   const wrapper = '{"users":[{"userId":"b","dataFields":{"t":""}}]}'.length
   const item = (bytes: number) => ({ userId: 'b', dataFields: { t: 'x'.repeat(bytes - wrapper) } })
