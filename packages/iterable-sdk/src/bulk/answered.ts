@@ -4,6 +4,11 @@ export interface Answered {
   readonly requestId?: string
 }
 
+/** An answer that said yes: there is always a status. */
+export interface Accepted extends Answered {
+  readonly httpStatus: number
+}
+
 /** Takes these members from an answer or an error. */
 export function answeredBy({
   status,

@@ -68,8 +68,7 @@ function encodeOfUser(item: unknown): Encoded | Reason {
   if (typeof text !== 'string' || !text.startsWith('{')) return invalid('it must be an object')
   const { email, userId } = sentBy(item, text)
   if (isAbsent(email) && isAbsent(userId)) return missingIdentifier
-  const address = textOf(email)?.toLowerCase()
-  return { text, email: address, userId: textOf(userId) }
+  return { text, email: textOf(email), userId: textOf(userId) }
 }
 
 /** A document is a member of the body: its id, and its fields. */

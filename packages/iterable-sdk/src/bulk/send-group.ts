@@ -58,7 +58,7 @@ function settleGroup<Item>(
   run: RunState,
 ): Step<Item> {
   const { operation, wrapper } = run.plan
-  const answered = answeredBy(answer)
+  const answered = { ...answeredBy(answer), httpStatus: answer.status }
   const unsure: Entry<Item>[] = []
   const verdicts = settle(operation, group, data)
   for (const [index, entry] of group.entries()) {

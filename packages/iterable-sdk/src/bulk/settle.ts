@@ -3,7 +3,7 @@ import type { Reason } from './bulk-result.ts'
 import { failureLists, unattributed, type FailureList } from './failure-lists.ts'
 import { membersOf } from './members-of.ts'
 
-/** The members of an item that answers name it by; the e-mail address in lower case. */
+/** The members of an item that answers name it by. */
 export type Named = Readonly<Record<FailureList['key'], string | undefined>>
 
 /** What an answer says of an item: it was taken, it was not, or the answer leaves it open. */
@@ -26,9 +26,11 @@ export function settle(
   const partlyNamed = new Set<number>()
   let found = 0
   for (const [list, { key, reason }] of failureLists) {
-    const names = countNames(namesIn(operation, answer, list))
+    const names = countNames(namesIn(operation, answer, list).map((name) => comparable(key, name)))
     if (names.size === 0) continue
-    const open = items.map((item, index) => (isSkipped(verdicts[index]) ? undefined : item[key]))
+    const open = items.map((item, index) =>
+      isSkipped(verdicts[index]) ? undefined : comparable(key, item[key]),
+    )
     const sent = countNames(open)
     for (const [index, name] of open.entries()) {
       const times = name === undefined ? undefined : names.get(name)
@@ -52,20 +54,25 @@ function isSkipped(verdict: Verdict | undefined): boolean {
   return typeof verdict === 'object' && verdict.code === 'event_name_not_allowed'
 }
 
+/** Answers may name an e-mail address in another case than it was sent in. */
+function comparable(key: keyof Named, name: string | undefined): string | undefined {
+  return key === 'email' ? name?.toLowerCase() : name
+}
+
 function countNames(names: readonly (string | undefined)[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
 }
 
-/** The names that a list gives, e-mail addresses in lower case. */
+/** The names that a list gives. */
 function namesIn(operation: BulkOperationId, answer: unknown, list: string): string[] {
   const found = listIn(operation, answer, list)
   if (!Array.isArray(found)) return []
   const names: string[] = []
   for (const entry of found as readonly unknown[]) {
     if (typeof entry !== 'string' && typeof entry !== 'number') continue
-    names.push(list.includes('mail') ? String(entry).toLowerCase() : String(entry))
+    names.push(String(entry))
   }
   return names
 }

@@ -15,7 +15,8 @@ export function inRounds<Item>(group: readonly Entry<Item>[]): (readonly Entry<I
   const rounds: Entry<Item>[][] = []
   const nextOf = { email: new Map<string, number>(), userId: new Map<string, number>() }
   for (const entry of group) {
-    const { email = '', userId = '' } = entry
+    const email = entry.email?.toLowerCase() ?? ''
+    const { userId = '' } = entry
     const round = Math.max(nextOf.email.get(email) ?? 0, nextOf.userId.get(userId) ?? 0)
     if (entry.email !== undefined) nextOf.email.set(email, round + 1)
     if (entry.userId !== undefined) nextOf.userId.set(userId, round + 1)
