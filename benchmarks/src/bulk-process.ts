@@ -4,6 +4,7 @@ import process from 'node:process'
 import { createIterableClient } from '@iterelay/iterable-sdk'
 import { bulk } from '@iterelay/iterable-sdk/bulk'
 
+import { answerParent } from './answer-parent.ts'
 import type { BulkCost } from './bulk-load.ts'
 
 const [way, baseUrl] = process.argv.slice(2)
@@ -92,14 +93,4 @@ async function measure(count: number): Promise<BulkCost> {
   }
 }
 
-process.on('message', (count: number) => {
-  measure(count).then(
-    (cost) => process.send?.(cost),
-    (error: unknown) => {
-      console.error(error)
-      process.exit(1)
-    },
-  )
-})
-process.on('disconnect', () => process.exit())
-process.send?.('ready')
+answerParent(measure)

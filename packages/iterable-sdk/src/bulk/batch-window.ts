@@ -73,8 +73,8 @@ export class BatchWindow<Item> {
   async #startLater(read: Promise<Batch<Item>>): Promise<void> {
     const batch = await read
     this.#isReading = false
-    // After the end of the run its items have results already.
-    if (!this.#run.hasEnded) this.#start(batch)
+    // Also when the run has ended: then nothing is sent, but what was read gets its results.
+    this.#start(batch)
     this.fill()
     this.ring()
   }

@@ -50,6 +50,8 @@ export async function* runBatches<Item>(
 
 /** What was read and came into no request any more. */
 function settleRest<Item>(reader: BatchReader<Item>, run: RunState): readonly Entry<Item>[] {
+  // First, so that nothing is read any more. What the source says to it has no part in the run.
+  reader.close().catch(() => undefined)
   const rest = reader.takeRest()
   const reason = run.endReason
   if (reason !== undefined) {

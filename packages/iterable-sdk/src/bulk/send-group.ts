@@ -69,11 +69,16 @@ function settleGroup<Item>(
     else if (wrapper.shape.carries === 'events' && !entry.id) refuse(entry, unsureEvent, answered)
     else unsure.push(entry)
   }
-  const rounds = inRounds(unsure)
-  // Without two of one user it is not known at all who was meant.
-  const again = rounds.length === 1 ? inHalves(unsure) : rounds
   const isClear = unsure.length === 0 && !verdicts.includes(unattributed)
-  return { again, outcome: isClear ? 'worked' : 'unclear' }
+  return { again: splitUnsure(unsure), outcome: isClear ? 'worked' : 'unclear' }
+}
+
+/** In rounds, where few users come a few times each; in halves where one comes often, or nobody was named at all. */
+function splitUnsure<Item>(unsure: readonly Entry<Item>[]): readonly (readonly Entry<Item>[])[] {
+  const rounds = inRounds(unsure)
+  // About what finding one by halves takes.
+  const few = 2 * Math.log2(unsure.length) + 2
+  return rounds.length > 1 && rounds.length <= few ? rounds : inHalves(unsure)
 }
 
 const unsureEvent: Reason = {
@@ -89,7 +94,7 @@ function refuseGroup<Item>(
   text: string,
   run: RunState,
 ): Step<Item> {
-  if (run.stop.signal.aborted) {
+  if (isAborted(error, run)) {
     const message =
       'The run was aborted while the request was under way; it may have been carried out.'
     refuseAll(group, aborted(message))
@@ -110,6 +115,12 @@ function refuseGroup<Item>(
   const others = group.filter(({ result }) => result === undefined)
   const again = isNamed && guilty.length > 0 ? [others] : inHalves(others)
   return { again, outcome: 'refused', error }
+}
+
+/** Whether it was the abort that the request failed with, and no answer that came just before. */
+function isAborted(error: unknown, { stop: { signal } }: RunState): boolean {
+  const isAnswer = isIterableError(error) && error.status !== undefined && error !== signal.reason
+  return signal.aborted && !isAnswer
 }
 
 /** Spares later requests a size that Iterable did not take. */

@@ -276,6 +276,21 @@ describe('an answer that leaves open who was meant', () => {
     expect(received).toHaveLength(4)
   })
 
+  test('finds one among hundreds of items of one user without sending each of them alone', async () => {
+    const items = users(512).map((one, at) => ({ ...(at === 300 ? bad(at) : one), userId: 'u' }))
+    const { client, received } = fakeIterable((request) => {
+      const sent = itemsOf(request)
+      const failCount = sent.filter(isBad).length
+      const failedUpdates = { invalidDataUserIds: failCount > 0 ? ['u'] : [] }
+      return { body: { successCount: sent.length - failCount, failCount, failedUpdates } }
+    })
+    const { values } = await collect(bulk(client, 'users.bulkUpdate', items))
+    expect(values.flatMap(({ status, index }) => (status === 'rejected' ? index : []))).toEqual([
+      300,
+    ])
+    expect(received.length).toBeLessThanOrEqual(21)
+  })
+
   test('by counting a failure without a name is settled by halves', async () => {
     const { client, received } = fakeIterable((request) => {
       const failCount = itemsOf(request).filter(isBad).length

@@ -1,3 +1,4 @@
+import { IterableError } from '@iterelay/iterable-sdk'
 import { bulk } from '@iterelay/iterable-sdk/bulk'
 import { describe, expect, test } from 'vitest'
 
@@ -143,6 +144,48 @@ describe('an abort', () => {
     await bulk(client, 'users.bulkUpdate', users(5), { signal: counting }).summary()
     expect(listeners).toBe(0)
   })
+})
+
+test('what the source gives while a refused run waits for its last requests has results, too', async () => {
+  let give: () => void = () => undefined
+  let finish: () => void = () => undefined
+  const { client } = fakeIterable(async (request, number) => {
+    if (number === 2) await new Promise<void>((resolve) => (finish = resolve))
+    return number === 3 ? refusal(401, 'BadApiKey') : tookAll(request)
+  })
+  let read = 0
+  async function* source() {
+    for (; read < 7; read++) yield user(read)
+    await new Promise<void>((resolve) => (give = resolve))
+    for (;;) yield user(read++)
+  }
+  const results = collect(
+    bulk(client, 'users.bulkUpdate', source(), { maxItems: 2, concurrency: 4 }),
+  )
+  await settled()
+  // Half of a batch was read, and its other half comes when nothing is sent any more.
+  give()
+  await settled()
+  finish()
+  const { values, error } = await results
+  expect(error).toMatchObject({ code: 'unauthorized' })
+  expect(values.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  expect(values.slice(6)).toMatchObject([{ code: 'unauthorized', attempts: 0 }, { attempts: 0 }])
+})
+
+test('an answer that came before the abort counts', async () => {
+  const controller = new AbortController()
+  const refused = new IterableError('bad_request', 'refused', { status: 400, attempts: 1 })
+  const call = () => ({
+    withResponse() {
+      controller.abort()
+      return Promise.reject(refused)
+    },
+  })
+  const { signal } = controller
+  const client = { call: call as never }
+  const { values } = await collect(bulk(client, 'users.bulkUpdate', users(1), { signal }))
+  expect(values).toMatchObject([{ status: 'rejected', httpStatus: 400 }])
 })
 
 describe('a source that throws', () => {
