@@ -34,11 +34,11 @@ export function readRefusal(
   const positions = new Set<number>()
   for (const name of Object.keys(membersOf(error.params))) {
     // `obj.users[17].dataFields`: the item at that place does not have the shape it must have.
-    const [, member = name, position] = /^obj\.(\w+)(?:\[(\d+)\])?/.exec(name) ?? []
+    const [, member, position] = /^obj\.(\w+)(?:\[(\d+)\])?/.exec(name) ?? []
     if (member === shape.member && position !== undefined) positions.add(Number(position))
-    // The list, the campaign, ...: what all items of the run have in common.
-    else if (Object.hasOwn(shared, member) || Object.hasOwn(params, member))
-      return { about: 'call' }
+    // Another member of the body, or what was given once for all items: the list, the campaign, ...
+    const isShared = Object.hasOwn(shared, name) || Object.hasOwn(params, name)
+    if (isShared || (member !== undefined && member !== shape.member)) return { about: 'call' }
   }
   return { about: 'items', positions }
 }

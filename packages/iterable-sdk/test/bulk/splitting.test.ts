@@ -160,6 +160,7 @@ describe('a refusal of the call and not of its items', () => {
     [404, 'NotFound', null, 'not_found'],
     [400, 'Success', { projectId: 1, listId: 999 }, 'bad_request'],
     [400, 'BadJsonBody', { 'obj.listId': 'Number value expected' }, 'bad_request'],
+    [400, 'BadJsonBody', { 'obj.campaignId': [{ msg: ['error.path.missing'] }] }, 'bad_request'],
   ])('%i %s ends the run after one request', async (status, iterableCode, params, code) => {
     const { client, received } = fakeIterable(() => refusal(status, iterableCode, params))
     let read = 0
