@@ -33,8 +33,12 @@ export async function smoke() {
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const { delivered } = await bulk(client, 'users.bulkUpdate', [{ userId: 'u-2' }]).summary()
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
-  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, delivered, verified]
-  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', 1, true]
+  // Loads openapi-fetch by an import on demand.
+  const { data } = await client.http.GET('/api/webhooks')
+  const { body } = await client.stream('webhooks.list', {})
+  const streamed = await new Response(body).json()
+  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length]
+  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', 1, true, 0, 0]
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

@@ -73,7 +73,11 @@ describe('a mistake is one clear line, exit code 2, and nothing sent', () => {
       { ITERABLE_BASE_URL: 'http://iterable.example.com', ITERABLE_API_KEY: 'k' },
       /must be an https address/,
     ],
-    ['key', { ITERABLE_API_KEY: 'secret with blanks' }, /ITERABLE_API_KEY holds white space/],
+    [
+      'key',
+      { ITERABLE_API_KEY: 'secret with blanks' },
+      /ITERABLE_API_KEY must be a text without white space/,
+    ],
   ])('a wrong %s in the environment', async (_, env, message) => {
     const { code, stderr } = await runCommand(['replay', writeEvents([event])], { env })
     expect(code).toBe(2)

@@ -1,52 +1,57 @@
+import { onAbort } from './abort.ts'
 import type { RequestDraft } from './request.ts'
 
-/** What one attempt brought. */
+/** What one attempt brought: an answer, or why there is none. */
 export type AttemptResult =
-  | { readonly kind: 'answer'; readonly response: Response; readonly text: string }
-  | { readonly kind: 'network_error'; readonly cause: unknown }
-  | { readonly kind: 'timeout' }
-  | { readonly kind: 'aborted'; readonly reason: unknown }
+  | {
+      readonly kind?: never
+      readonly response: Response
+      /** The body; empty where it was left for the caller to read. */
+      readonly text: string
+    }
+  | {
+      readonly response?: never
+      readonly kind: 'network_error' | 'timeout' | 'aborted'
+      readonly cause?: unknown
+    }
+
+/** How an attempt is made. */
+export interface AttemptOptions {
+  readonly fetch: typeof globalThis.fetch
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+  /** Leaves the body of a success unread; the time limit then ends with the headers, the signal still ends the body. */
+  readonly isStream?: boolean
+}
 
 /** Makes one attempt and reads the answer's body within the same time limit. Never rejects. */
-export function attempt(
-  request: RequestDraft,
-  options: {
-    readonly fetch: typeof globalThis.fetch
-    readonly timeoutMs: number
-    readonly signal: AbortSignal | undefined
-  },
-): Promise<AttemptResult> {
+export function attempt(request: RequestDraft, options: AttemptOptions): Promise<AttemptResult> {
   const { signal, timeoutMs } = options
   return new Promise((resolve) => {
-    if (signal?.aborted === true) {
-      resolve({ kind: 'aborted', reason: signal.reason })
-      return
-    }
     const controller = new AbortController()
     // The first end counts: a timeout or abort is settled before the fetch it cancels can fail, and also when a
     // caller's own fetch does not listen to the signal.
     const end = (result: AttemptResult): void => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
+      stop()
       resolve(result)
     }
     const timer = setTimeout(() => {
       end({ kind: 'timeout' })
       controller.abort()
     }, timeoutMs)
-    const abort = (): void => {
-      end({ kind: 'aborted', reason: signal?.reason })
+    const stop = onAbort(signal, () => {
+      end({ kind: 'aborted' })
       controller.abort(signal?.reason)
-    }
-    signal?.addEventListener('abort', abort, { once: true })
-    void exchange(request, options.fetch, controller.signal).then(end)
+    })
+    void exchange(request, options, controller.signal).then(end)
   })
 }
 
 async function exchange(
   request: RequestDraft,
-  fetch: typeof globalThis.fetch,
-  signal: AbortSignal,
+  { fetch, signal, isStream }: AttemptOptions,
+  own: AbortSignal,
 ): Promise<AttemptResult> {
   try {
     const response = await fetch(request.url, {
@@ -54,10 +59,11 @@ async function exchange(
       headers: request.headers,
       // Runtimes carry custom headers, and so the key, along to wherever a redirect points. Iterable sends none.
       redirect: 'manual',
-      signal,
+      signal: isStream === true && signal !== undefined ? AbortSignal.any([signal, own]) : own,
       ...(request.body === undefined ? {} : { body: request.body }),
     })
-    return { kind: 'answer', response, text: await response.text() }
+    const text = isStream === true && response.ok ? '' : await response.text()
+    return { response, text }
   } catch (cause) {
     return { kind: 'network_error', cause }
   }

@@ -1,5 +1,6 @@
 import type { ResolvedClientOptions } from './client-options.ts'
-import { IterableError } from './error.ts'
+import { isToken } from './is-token.ts'
+import { operationError } from './operation-error.ts'
 import type { CoreOperation } from './operation.ts'
 import type { RequestDraft } from './request.ts'
 
@@ -9,45 +10,34 @@ export interface AuthorizedRequest {
   readonly secrets: readonly string[]
 }
 
-/** Adds the bearer token of this moment; at once, unless a function of the caller's has to be asked. */
-export function authorize(
+/** A request as it is, with the secrets in it. */
+export function withSecrets(
+  draft: RequestDraft,
+  { apiKey }: Pick<ResolvedClientOptions, 'apiKey'>,
+): AuthorizedRequest {
+  return { draft, secrets: [apiKey, (draft.headers['authorization'] ?? '').replace(/^\S+ /, '')] }
+}
+
+/** Adds the bearer token of this moment. */
+export async function addToken(
   operation: CoreOperation,
   request: RequestDraft,
-  { apiKey, jwt }: Pick<ResolvedClientOptions, 'apiKey' | 'jwt'>,
+  client: Pick<ResolvedClientOptions, 'apiKey' | 'jwt'>,
   attempts: number,
-): AuthorizedRequest | Promise<AuthorizedRequest> {
-  if (typeof jwt === 'function') {
-    return ask(operation, jwt, attempts).then((token) => withToken(request, apiKey, token))
-  }
-  if (jwt !== undefined) return withToken(request, apiKey, jwt)
-  const own = request.headers['authorization']?.replace(/^\S+ /, '')
-  return { draft: request, secrets: own === undefined ? [apiKey] : [apiKey, own] }
-}
-
-async function ask(
-  operation: CoreOperation,
-  jwt: () => string | Promise<string>,
-  attempts: number,
-): Promise<string> {
-  let token: unknown
+): Promise<AuthorizedRequest> {
+  const { jwt } = client
+  let cause: unknown
   try {
-    token = await jwt()
-  } catch (cause) {
-    throw noToken(operation, 'threw; see cause', { attempts, cause })
+    const token: unknown = typeof jwt === 'function' ? await jwt() : jwt
+    if (isToken(token)) {
+      const headers = { ...request.headers, authorization: `Bearer ${token}` }
+      return withSecrets({ ...request, headers }, client)
+    }
+  } catch (error) {
+    cause = error
   }
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
-  throw noToken(operation, 'did not give a token', { attempts })
-}
-
-function noToken(operation: CoreOperation, why: string, details: object): IterableError {
-  return new IterableError(
-    'unauthorized',
-    `${operation.method} ${operation.path}: not sent, since the function jwt ${why}`,
-    { operation: operation.id, ...details },
-  )
-}
-
-function withToken(request: RequestDraft, apiKey: string, token: string): AuthorizedRequest {
-  const headers = { ...request.headers, authorization: `Bearer ${token}` }
-  return { draft: { ...request, headers }, secrets: [apiKey, token] }
+  throw operationError(operation, 'unauthorized', 'not sent: jwt gave no token; see cause', {
+    attempts,
+    cause,
+  })
 }

@@ -1,8 +1,12 @@
-import { checkNames, checkTimeout, show } from './check-options.ts'
-import type { ResolvedClientOptions } from './client-options.ts'
-import { IterableError } from './error.ts'
+import {
+  aTimeout,
+  checkOptions,
+  falseOrObject,
+  throwProblems,
+  type OptionRules,
+} from './check-options.ts'
 import { isRecord } from './is-record.ts'
-import { resolveHeaders } from './resolve-headers.ts'
+import { headerTexts, resolveHeaders } from './resolve-headers.ts'
 import { resolveRetryOptions } from './resolve-retry-options.ts'
 import type { ResolvedRetryOptions, RetryOptions } from './retry.ts'
 
@@ -20,46 +24,40 @@ export interface CallOptions {
 
 /** Call options over those of the client. */
 export interface ResolvedCallOptions {
-  readonly signal: AbortSignal | undefined
+  readonly signal?: AbortSignal
   readonly timeoutMs: number
+  /** With names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly retry: ResolvedRetryOptions
 }
 
-const optionNames: Readonly<Record<keyof CallOptions, true>> = {
-  signal: true,
-  timeoutMs: true,
-  headers: true,
-  retry: true,
+/** What the options of a call must be. */
+export const callOptionRules: OptionRules<CallOptions> = {
+  timeoutMs: aTimeout,
+  headers: headerTexts,
+  retry: falseOrObject,
+  signal: {
+    must: 'an AbortSignal',
+    // fetch takes null for none, too.
+    is: (value) => value === null || (isRecord(value) && 'addEventListener' in value),
+  },
 }
 
 /** Overrides the client's options. Throws one error that names every wrong option. */
 export function resolveCallOptions(
   options: CallOptions | undefined,
-  client: ResolvedClientOptions,
+  client: ResolvedCallOptions,
 ): ResolvedCallOptions {
-  if (options === undefined) {
-    const { timeoutMs, headers, retry } = client
-    return { signal: undefined, timeoutMs, headers, retry }
-  }
-  const given: unknown = options
-  if (!isRecord(given)) {
-    throw new IterableError('invalid_option', `call options must be an object, not ${show(given)}`)
-  }
+  if (options === undefined) return client
   const problems: string[] = []
-  checkNames(given, Object.keys(optionNames), '', problems)
-  const { timeoutMs = client.timeoutMs } = options
-  // fetch takes null for none, too.
-  const signal = options.signal ?? undefined
-  checkTimeout(timeoutMs, problems)
-  if (signal !== undefined && typeof signal.addEventListener !== 'function') {
-    problems.push('signal must be an AbortSignal, such as the signal of an AbortController')
+  checkOptions(options, callOptionRules, problems)
+  const { signal, timeoutMs = client.timeoutMs, headers, retry } = options
+  const resolved = {
+    timeoutMs,
+    headers: { ...client.headers, ...resolveHeaders(headers, problems) },
+    retry: resolveRetryOptions(retry, client.retry, problems),
+    ...(signal && { signal }),
   }
-  const retry = resolveRetryOptions(options.retry, client.retry, problems)
-  const headers =
-    options.headers === undefined
-      ? client.headers
-      : { ...client.headers, ...resolveHeaders(options.headers, problems) }
-  if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
-  return { signal, timeoutMs, headers, retry }
+  throwProblems(problems)
+  return resolved
 }

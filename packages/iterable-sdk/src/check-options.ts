@@ -1,7 +1,54 @@
+import { IterableError } from './error.ts'
+import { isRecord } from './is-record.ts'
 import { maxTimerMs } from './sleep.ts'
 import { suggest } from './suggest.ts'
 
-/** Adds a problem for each member that is not an option. */
+/** What the value of an option must be. */
+export interface OptionRule {
+  /** Ends the sentence "the option must be ...". */
+  readonly must: string
+  readonly is: (value: unknown) => boolean
+  /** A wrong value may be a secret, or hold one, and stays out of the message. */
+  readonly isSecret?: boolean
+  readonly isRequired?: boolean
+}
+
+/** A rule per option. A record, so that the compiler finds an option that has none. */
+export type OptionRules<Options> = Readonly<Record<keyof Options, OptionRule>>
+
+/**
+ * Adds a problem for each member that is not an option, and for each option that breaks its rule.
+ *
+ * @throws {IterableError} `invalid_option` where there is not even an object
+ */
+export function checkOptions<Options>(
+  given: unknown,
+  rules: OptionRules<Options>,
+  problems: string[],
+  prefix = '',
+): void {
+  if (!isRecord(given)) {
+    throw new IterableError('invalid_option', `options must be an object, not ${show(given)}`)
+  }
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(rules, name)) continue
+    // No guess at what was meant: the client is in every bundle, and guessing takes more bytes than a list.
+    problems.push(`there is no option ${prefix}${name}; there are ${Object.keys(rules).join(', ')}`)
+  }
+  for (const [name, rule] of Object.entries<OptionRule>(rules)) {
+    const value = given[name]
+    if (value === undefined ? !rule.isRequired : rule.is(value)) continue
+    const shown = rule.isSecret ? '' : `, not ${show(value)}`
+    problems.push(`${prefix}${name} must be ${rule.must}${shown}`)
+  }
+}
+
+/** Throws one error that names all problems, where there are any. */
+export function throwProblems(problems: readonly string[]): void {
+  if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
+}
+
+/** Adds a problem for each member that is not an option, with a guess at what was meant. */
 export function checkNames(
   given: object,
   names: readonly string[],
@@ -16,18 +63,35 @@ export function checkNames(
   }
 }
 
-/** Adds a problem when a time limit is not one that a timer can keep. */
-export function checkTimeout(timeoutMs: unknown, problems: string[]): void {
-  if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= maxTimerMs) return
-  problems.push(
-    `timeoutMs must be a number above 0 and at most ${maxTimerMs}, not ${show(timeoutMs)}`,
-  )
+/** The rule of an option that is a function. */
+export const aFunction: OptionRule = {
+  must: 'a function',
+  is: (value) => typeof value === 'function',
 }
 
-/** A value as it stands in a message. */
+/** The rule of an option that is a number. */
+export function aNumber(least: number, most: number = Infinity): OptionRule {
+  return {
+    must: `a number of at least ${least}${most === Infinity ? '' : ` and at most ${most}`}`,
+    is: (value) => typeof value === 'number' && value >= least && value <= most,
+  }
+}
+
+/** The rule of an option that can be switched off, or told more. */
+export const falseOrObject: OptionRule = {
+  must: 'false or an object',
+  is: (value) => value === false || (isRecord(value) && !Array.isArray(value)),
+}
+
+/** The rule of an option that is a time limit which a timer can keep. */
+export const aTimeout: OptionRule = /* @__PURE__ */ aNumber(1, maxTimerMs)
+
+/** A value as it stands in a message; of a long text only how long it is, since it may be a key in the wrong place. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'function' || (typeof value === 'object' && value !== null)) {
+  if (typeof value === 'string') {
+    return value.length < 20 ? JSON.stringify(value) : `a text of ${value.length} characters`
+  }
+  if (typeof value === 'function' || isRecord(value)) {
     return `a value of type ${Array.isArray(value) ? 'array' : typeof value}`
   }
   return String(value)

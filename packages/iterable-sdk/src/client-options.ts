@@ -1,13 +1,24 @@
-import { checkNames, checkTimeout, show } from './check-options.ts'
+import type { ResolvedCallOptions } from './call-options.ts'
+import {
+  aFunction,
+  aTimeout,
+  checkOptions,
+  falseOrObject,
+  throwProblems,
+  type OptionRules,
+} from './check-options.ts'
 import { dataCenters, type DataCenter } from './data-center.ts'
-import { IterableError } from './error.ts'
-import { isRecord } from './is-record.ts'
-import { checkMiddleware, wrapFetch, type Middleware } from './middleware.ts'
-import { resolveHeaders } from './resolve-headers.ts'
+import { defined } from './defined.ts'
+import { isToken } from './is-token.ts'
+import { wrapFetch, type Middleware } from './middleware.ts'
+import { observeWith, type Observer } from './observe.ts'
+import type { RateLimitOptions } from './rate-limit.ts'
+import { headerTexts, resolveHeaders } from './resolve-headers.ts'
+import { resolveRateLimit, type RateLimiter } from './resolve-rate-limit.ts'
 import { resolveRetryOptions } from './resolve-retry-options.ts'
-import { checkValidation, type ResponseValidation } from './validate-answer.ts'
-import { defaultRetry, type ResolvedRetryOptions, type RetryOptions } from './retry.ts'
+import { defaultRetry, type RetryOptions } from './retry.ts'
 import { sleep, type Sleep } from './sleep.ts'
+import type { AnswerCheck } from './validate-answers.ts'
 
 /** Options of `createIterableClient`. */
 export interface IterableClientOptions {
@@ -24,6 +35,11 @@ export interface IterableClientOptions {
   /** When to try again; `false` for never. See {@link RetryOptions} for the defaults. */
   readonly retry?: false | RetryOptions
   /**
+   * Keeps to the limits that Iterable documents, and holds an operation back after a 429; `false` to send at once and leave
+   * it to the retries. A call that would have to wait beyond `retry.budgetMs` fails with `rate_limited`, unsent.
+   */
+  readonly rateLimit?: false | RateLimitOptions
+  /**
    * Token of a JWT-enabled API key, sent as a bearer token. A function is asked before every attempt, so that it can renew a
    * token that has run out; `timeoutMs` does not count its time.
    */
@@ -34,8 +50,10 @@ export interface IterableClientOptions {
    * The request that they see holds the API key.
    */
   readonly middleware?: readonly Middleware[]
-  /** Whether success answers are checked against schemas. Default: not at all. */
-  readonly validate?: ResponseValidation
+  /** Checks success answers, for example with {@link validateAnswers}. Default: not at all. */
+  readonly validate?: AnswerCheck
+  /** Told of all that happens, for logs, traces and counts. */
+  readonly observers?: readonly Observer[]
   /**
    * Run in a browser in spite of the key being readable there. For client-side keys only: whoever sees a server-side key can
    * read and change the whole project. Default: false.
@@ -52,121 +70,101 @@ export interface IterableClientOptions {
 }
 
 /** Client options with every default filled in. */
-export interface ResolvedClientOptions {
+export interface ResolvedClientOptions extends ResolvedCallOptions {
   readonly apiKey: string
   /** Without a slash at the end. */
   readonly baseUrl: string
   readonly fetch: typeof globalThis.fetch
-  readonly jwt: string | (() => string | Promise<string>) | undefined
-  readonly validate: ResponseValidation | undefined
-  readonly timeoutMs: number
-  readonly retry: ResolvedRetryOptions
-  /** With names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
+  readonly jwt?: string | (() => string | Promise<string>)
+  readonly validate?: AnswerCheck
+  readonly observe: Observer | undefined
+  readonly rateLimiter: RateLimiter | undefined
   readonly sleep: Sleep
   readonly random: () => number
   readonly now: () => number
 }
 
-// A record, so that the compiler finds an option that is missing here.
-const optionNames: Readonly<Record<keyof IterableClientOptions, true>> = {
-  apiKey: true,
-  dataCenter: true,
-  baseUrl: true,
-  fetch: true,
-  timeoutMs: true,
-  retry: true,
-  jwt: true,
-  middleware: true,
-  validate: true,
-  allowBrowser: true,
-  headers: true,
-  sleep: true,
-  random: true,
-  now: true,
+const functions = {
+  must: 'a list of functions',
+  is: (value: unknown) => Array.isArray(value) && value.every(aFunction.is),
+}
+
+const rules: OptionRules<IterableClientOptions> = {
+  apiKey: {
+    must: 'a text without white space',
+    is: isToken,
+    isSecret: true,
+    isRequired: true,
+  },
+  dataCenter: {
+    must: '"us" or "eu"',
+    is: (value) => value === 'us' || value === 'eu',
+  },
+  baseUrl: {
+    must: 'an http or https address, without query and password',
+    is: isBaseUrl,
+    isSecret: true,
+  },
+  fetch: aFunction,
+  timeoutMs: aTimeout,
+  retry: falseOrObject,
+  rateLimit: falseOrObject,
+  jwt: {
+    must: 'a token or a function',
+    is: (value) => isToken(value) || typeof value === 'function',
+    isSecret: true,
+  },
+  middleware: functions,
+  headers: headerTexts,
+  validate: aFunction,
+  observers: functions,
+  allowBrowser: { must: 'true or false', is: (value) => typeof value === 'boolean' },
+  sleep: aFunction,
+  random: aFunction,
+  now: aFunction,
 }
 
 /** Fills in defaults. Throws one error that names every wrong option, without the key. */
 export function resolveClientOptions(options: IterableClientOptions): ResolvedClientOptions {
-  const given: unknown = options
-  if (!isRecord(given)) {
-    throw new IterableError('invalid_option', 'options must be an object with an apiKey')
-  }
   const problems: string[] = []
-  checkNames(given, Object.keys(optionNames), '', problems)
-  const { apiKey, dataCenter = 'us', timeoutMs = 30_000 } = options
-  checkKey(apiKey, problems)
-  if (!Object.hasOwn(dataCenters, dataCenter)) {
-    // Anything but a short word is not shown: it may be a key that was put in the wrong place.
-    const shown = /^[a-z]{1,15}$/i.test(dataCenter) ? `, not ${show(dataCenter)}` : ''
-    problems.push(`dataCenter must be "us" or "eu"${shown}`)
+  checkOptions(options, rules, problems)
+  const { dataCenter = 'us', middleware = [], observers = [], ...given } = options
+  if (given.allowBrowser !== true && isBrowser()) {
+    problems.push(
+      'in a browser everybody can read apiKey: call Iterable from a server, or set allowBrowser for a client-side key',
+    )
   }
-  const baseUrl = options.baseUrl ?? dataCenters[dataCenter] ?? dataCenters.us
-  checkBaseUrl(baseUrl, problems)
-  checkTimeout(timeoutMs, problems)
-  for (const name of ['fetch', 'sleep', 'random', 'now'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function') {
-      problems.push(`${name} must be a function, not ${show(options[name])}`)
-    }
-  }
-  checkMiddleware(options.middleware, problems)
-  checkValidation(options.validate, problems)
-  checkJwt(options.jwt, problems)
-  checkBrowser(options.allowBrowser, problems)
-  const retry = resolveRetryOptions(options.retry, defaultRetry, problems)
-  const headers = resolveHeaders(options.headers, problems)
-  if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
+  const { now = Date.now } = given
+  const retry = resolveRetryOptions(given.retry, defaultRetry, problems)
+  const rateLimiter = resolveRateLimit(given.rateLimit, now, problems)
+  const headers = resolveHeaders(given.headers, problems)
+  throwProblems(problems)
   return Object.freeze({
-    apiKey,
-    baseUrl: baseUrl.replace(/\/+$/, ''),
+    timeoutMs: 30_000,
+    sleep,
+    random: Math.random,
+    ...defined(given),
+    baseUrl: (given.baseUrl ?? dataCenters[dataCenter]).replace(/\/+$/, ''),
     fetch: wrapFetch(
       // Looked up late, so that a global that is patched after this still counts.
-      options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-      options.middleware ?? [],
+      given.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      middleware,
     ),
-    jwt: options.jwt,
-    validate: options.validate,
-    timeoutMs,
-    retry: Object.freeze(retry),
-    headers: Object.freeze(headers),
-    sleep: options.sleep ?? sleep,
-    random: options.random ?? Math.random,
-    now: options.now ?? Date.now,
+    observe: observeWith(observers),
+    now,
+    retry,
+    rateLimiter,
+    headers,
   })
 }
 
-function checkKey(apiKey: unknown, problems: string[]): void {
-  if (typeof apiKey !== 'string' || apiKey.trim() === '') {
-    problems.push('apiKey must be a non-empty text')
-  } else if (/[^\x21-\x7e]/.test(apiKey)) {
-    problems.push('apiKey holds white space or other characters that no key has')
-  }
-}
-
-function checkBaseUrl(baseUrl: unknown, problems: string[]): void {
-  const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    // Without the value, here and below: an address can hold a password.
-    problems.push('baseUrl must be an http or https address, such as http://127.0.0.1:8080')
-  } else if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '') {
-    problems.push('baseUrl must have no query, fragment, user name or password')
-  }
-}
-
-function checkJwt(jwt: unknown, problems: string[]): void {
-  const isText = typeof jwt === 'string' && /^[\x21-\x7e]+$/.test(jwt)
-  if (jwt === undefined || isText || typeof jwt === 'function') return
-  // Without the value, which may be a token with a line end.
-  problems.push('jwt must be a token, or a function that gives one')
+function isBaseUrl(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false
+  const { protocol, search, hash, username, password } = new URL(value)
+  return /^https?:$/.test(protocol) && search + hash + username + password === ''
 }
 
 /** Pages have a window and a document, and so has jsdom. Workers of a page cannot be told from those of a server. */
-function checkBrowser(allowBrowser: unknown, problems: string[]): void {
-  if (allowBrowser !== undefined && typeof allowBrowser !== 'boolean') {
-    problems.push('allowBrowser must be true or false')
-  }
-  if (allowBrowser === true || !('window' in globalThis) || !('document' in globalThis)) return
-  problems.push(
-    'in a browser everybody can read the API key, and a server-side key opens the whole project: call Iterable from a server, or set allowBrowser for a client-side key',
-  )
+function isBrowser(): boolean {
+  return 'window' in globalThis && 'document' in globalThis
 }

@@ -1,15 +1,16 @@
+import { defined } from './defined.ts'
 import type { IterableErrorCode } from './error-codes.ts'
 
 /** Details of an {@link IterableError}. */
 export interface IterableErrorDetails {
-  readonly status?: number
-  readonly iterableCode?: string
+  readonly status?: number | undefined
+  readonly iterableCode?: string | undefined
   readonly params?: unknown
-  readonly requestId?: string
+  readonly requestId?: string | undefined
   readonly retryable?: boolean
-  readonly retryAfterMs?: number
+  readonly retryAfterMs?: number | undefined
   readonly attempts?: number
-  readonly operation?: string
+  readonly operation?: string | undefined
   readonly body?: unknown
   readonly cause?: unknown
 }
@@ -47,35 +48,22 @@ export class IterableError extends Error {
 
   constructor(code: IterableErrorCode, message: string, details: IterableErrorDetails = {}) {
     super(`[${code}] ${message}`, 'cause' in details ? { cause: details.cause } : undefined)
+    const { params, body, cause: _cause, ...shown } = details
     this.code = code
-    this.retryable = details.retryable ?? false
-    this.attempts = details.attempts ?? 0
-    if (details.status !== undefined) this.status = details.status
-    if (details.iterableCode !== undefined) this.iterableCode = details.iterableCode
-    if (details.requestId !== undefined) this.requestId = details.requestId
-    if (details.retryAfterMs !== undefined) this.retryAfterMs = details.retryAfterMs
-    if (details.operation !== undefined) this.operation = details.operation
-    Object.defineProperty(this, brand, { value: true })
-    Object.defineProperty(this, 'params', { value: details.params, enumerable: false })
-    Object.defineProperty(this, 'body', { value: details.body, enumerable: false })
+    this.retryable = false
+    this.attempts = 0
+    Object.assign(this, defined(shown))
+    Object.defineProperties(this, {
+      [brand]: { value: true },
+      params: { value: params },
+      body: { value: body },
+    })
   }
 
   /** The error without body, params and stack, safe to log. */
   toJSON(): Record<string, unknown> {
-    const { name, code, message, status, iterableCode, requestId } = this
-    const { retryable, retryAfterMs, attempts, operation } = this
-    return {
-      name,
-      code,
-      message,
-      status,
-      iterableCode,
-      requestId,
-      retryable,
-      retryAfterMs,
-      attempts,
-      operation,
-    }
+    const shown: Record<string, unknown> = { message: this.message }
+    return Object.assign(shown, this)
   }
 }
 

@@ -1,54 +1,65 @@
 import createFetchClient, { type Client } from 'openapi-fetch'
 
-import { resolveCallOptions } from './call-options.ts'
 import type { ResolvedClientOptions } from './client-options.ts'
-import { coreOperations } from './core-operations.ts'
+import type { coreOperations } from './core-operations.ts'
 import type { paths } from './gen/types.gen.ts'
 import type { CoreOperation } from './operation.ts'
-import { redact } from './redact.ts'
-import { fillPath } from './request.ts'
-import { runAttempts } from './run-attempts.ts'
+import type { redact } from './redact.ts'
+import type { fillPath } from './request.ts'
+import type { runAttempts } from './run-attempts.ts'
+
+/** What the client has loaded anyway. */
+export interface ClientParts {
+  readonly coreOperations: typeof coreOperations
+  readonly fillPath: typeof fillPath
+  readonly redact: typeof redact
+  readonly runAttempts: typeof runAttempts
+}
 
 /** An openapi-fetch client over the same transport as the resource methods. */
-export function createHttpClient(client: ResolvedClientOptions): Client<paths> {
+export function createHttpClient(client: ResolvedClientOptions, parts: ClientParts): Client<paths> {
   return createFetchClient<paths>({
     baseUrl: client.baseUrl,
-    pathSerializer: (path, params) => fillPath({ path }, params),
-    fetch: (request) => send(request, client),
+    pathSerializer: (path, params) => parts.fillPath({ path }, params),
+    fetch: (request) => send(request, client, parts),
   })
 }
 
-async function send(request: Request, client: ResolvedClientOptions): Promise<Response> {
-  const operation = findOperation(request, client.baseUrl)
+async function send(
+  request: Request,
+  client: ResolvedClientOptions,
+  { coreOperations, redact, runAttempts }: ClientParts,
+): Promise<Response> {
+  const operation = findOperation(request, client.baseUrl, Object.values(coreOperations()))
   const text = request.body === null ? undefined : await request.text()
-  const options = resolveCallOptions(undefined, client)
+  const { timeoutMs, retry } = client
+  const headers = {
+    ...client.headers,
+    ...Object.fromEntries(request.headers),
+    'api-key': client.apiKey,
+  }
   const draft = {
     method: request.method,
     url: request.url,
-    headers: {
-      ...client.headers,
-      ...Object.fromEntries(request.headers),
-      'api-key': client.apiKey,
-    },
+    headers,
     ...(text === undefined ? {} : { body: text }),
   }
-  const body = operation.retry === 'withId' && text !== undefined ? parseBody(text) : undefined
-  const answer = await runAttempts(operation, draft, body, client, {
-    ...options,
-    signal: request.signal,
-  })
-  const { status, statusText, headers } = answer.response
+  const body = text === undefined ? undefined : parseBody(text)
+  const { signal } = request
+  const options = { timeoutMs, retry, headers, signal }
+  const answer = await runAttempts(operation, draft, body, client, options)
+  const { status, statusText, headers: answered } = answer.response
   const { outcome } = answer
   if ('data' in outcome) {
     const content = hasNoBody(status) ? null : answer.text
-    const response = new Response(content, { status, statusText, headers })
+    const response = new Response(content, { status, statusText, headers: answered })
     return operation.answer === undefined ? response : asText(response, answer.text)
   }
   // A success that cannot be read, a redirect that a browser hides, a status that no Response can have: there is no answer
   // to hand on.
   if (status < 300 || status > 599) throw outcome.error
   const shown = hasNoBody(status) ? null : String(redact(answer.text, answer.secrets))
-  return new Response(shown, { status, statusText, headers })
+  return new Response(shown, { status, statusText, headers: answered })
 }
 
 /** openapi-fetch reads everything as JSON unless told otherwise: what is documented as text is handed over as text. */
@@ -60,20 +71,26 @@ function asText(response: Response, text: string): Response {
 }
 
 /** The operation of an address; one that may not be repeated where the table has none. */
-function findOperation(request: Request, baseUrl: string): CoreOperation {
+function findOperation(
+  request: Request,
+  baseUrl: string,
+  operations: readonly CoreOperation[],
+): CoreOperation {
   const path = new URL(request.url).pathname.slice(
     new URL(baseUrl).pathname.replace(/\/$/, '').length,
   )
   const parts = path.split('/')
   let found: CoreOperation | undefined
-  for (const operation of Object.values(coreOperations())) {
+  for (const operation of operations) {
     if (operation.method !== request.method || !matches(operation.path, parts)) continue
     // The one that spells out more of the path.
-    if (found === undefined || operation.pathParams.length < found.pathParams.length) {
-      found = operation
-    }
+    if (found === undefined || placesOf(operation) < placesOf(found)) found = operation
   }
   return found ?? unlisted
+}
+
+function placesOf({ path }: CoreOperation): number {
+  return path.split('{').length
 }
 
 function matches(template: string, parts: readonly string[]): boolean {
@@ -90,10 +107,10 @@ const unlisted: CoreOperation = {
   path: '(a path that no operation has)',
   resource: '',
   name: 'unlisted',
-  pathParams: [],
   hasQuery: true,
   hasBody: true,
   retry: 'unsafe',
+  limits: [],
 }
 
 function parseBody(text: string): unknown {

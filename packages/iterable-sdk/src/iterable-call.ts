@@ -9,6 +9,11 @@ export interface IterableResponse<T> {
   readonly attempts: number
 }
 
+/** An answer whose body is still to be read. */
+export interface IterableStream extends Omit<IterableResponse<never>, 'data'> {
+  readonly body: ReadableStream<Uint8Array>
+}
+
 /** A call under way: awaits to the data, or with {@link withResponse} to the whole answer. */
 export interface IterableCall<T> extends Promise<T> {
   /** Status, headers and attempts beside the data. Rejects as the call itself does. */

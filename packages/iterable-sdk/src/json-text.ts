@@ -4,4 +4,4 @@
  * A symbol, which JSON does not carry: what does not know of it makes the same text once more. Registered, so that two
  * copies of the package agree on it.
  */
-export const jsonText: unique symbol = /* @__PURE__ */ Symbol.for('@iterelay/iterable-sdk/jsonText')
+export const jsonText: unique symbol = /* @__PURE__ */ Symbol.for('iterelay/json')

@@ -1,5 +1,3 @@
-import { show } from './check-options.ts'
-
 /**
  * Something around every attempt: it can change the request, answer itself, or look at the answer.
  *
@@ -25,13 +23,4 @@ export function wrapFetch(
   let send: Send = async (request) => fetch(request)
   for (const wrap of middleware.toReversed()) send = wrap(send)
   return async (input, init) => send(new Request(input, init))
-}
-
-/** Adds a problem when it is no list of functions. */
-export function checkMiddleware(middleware: unknown, problems: string[]): void {
-  if (middleware === undefined) return
-  if (Array.isArray(middleware) && middleware.every((one) => typeof one === 'function')) return
-  problems.push(
-    `middleware must be a list of functions, not ${Array.isArray(middleware) ? 'a list with something else in it' : show(middleware)}`,
-  )
 }

@@ -1,3 +1,5 @@
+import type { RateLimitWindow } from './rate-limit.ts'
+
 /**
  * What may be done after an attempt whose effect is unknown.
  *
@@ -83,14 +85,15 @@ export interface CoreOperation {
   /** Where its method stands on the client; dotted for nested resources. */
   readonly resource: string
   readonly name: string
-  readonly pathParams: readonly string[]
   readonly hasQuery: boolean
   readonly hasBody: boolean
   readonly retry: RetryClass
+  /** What the client keeps to: `rateLimit` and `dailyCap` in one form. */
+  readonly limits: readonly RateLimitWindow[]
   /** What a success is when it is no JSON: text that is handed over as it came, or a number in text. */
-  readonly answer?: 'text' | 'html' | 'csv' | 'jsonLines' | 'number'
+  readonly answer?: 'text' | 'html' | 'csv' | 'jsonLines' | 'number' | undefined
   /** Member of the body that holds a list of items with an id each, where a repeat is safe with ids only. */
-  readonly itemsWithId?: string
+  readonly itemsWithId?: string | undefined
 }
 
 /** What else is known of an operation. */
@@ -121,5 +124,6 @@ export interface OperationDetails {
 
 /** One row of the operations table. */
 export interface Operation extends CoreOperation, OperationDetails {
+  readonly pathParams: readonly string[]
   readonly queryParams: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { defined } from './defined.ts'
 import { freezeOperations } from './freeze-operations.ts'
 import { operationDetails, operationRows, type OperationId } from './gen/operations.gen.ts'
 import type { Operation } from './operation.ts'
@@ -11,11 +12,15 @@ export type OperationsTable = {
 /** Everything known about each operation besides its types. Frozen through and through. */
 export const operations: OperationsTable = /* @__PURE__ */ buildTable()
 
+function pathParamsOf(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+}
+
 function buildTable(): OperationsTable {
   const details: Readonly<Record<string, object | undefined>> = operationDetails
   const rows = Object.entries(readOperations(operationRows)).map(([id, core]) => [
     id,
-    { ...core, queryParams: [], ...details[id] },
+    { ...defined(core), pathParams: pathParamsOf(core.path), queryParams: [], ...details[id] },
   ])
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the generator writes rows and ids from one document
   return freezeOperations(Object.fromEntries(rows) as OperationsTable)

@@ -1,52 +1,49 @@
 import type { CoreOperation } from './operation.ts'
 
-const methods = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' } as const
-const retries = { r: 'read', i: 'idempotent', o: 'once', w: 'withId', u: 'unsafe' } as const
-const answers = { t: 'text', h: 'html', c: 'csv', j: 'jsonLines', n: 'number' } as const
-
 /**
- * Reads the rows that the generator writes: per resource a block, which begins with its name, and per operation a line.
+ * Reads the operations as the generator writes them: a block per resource, in it a line for those that are alike.
  *
- *     name flags [*items] [path]
+ *     resource [base]
+ *     METHOD retry [b] [q] [=answer] [*items] [@requests[/milliseconds]]: name[/path] name[/path]
  *
- * The flags are method, retry class, `b` for a body, `q` for query parameters, and how the answer is written when it is not
- * JSON. Without a path it is `/api/resource/name`.
+ * `b` is a body, `q` query parameters, `=` how the answer is written when it is not JSON, `*` the member with items that need an
+ * id, `@` a limit, per second unless it says more. The base is a path below `/api`, the resource's name unless it is said; an
+ * operation's path is below that, its name unless it is said, and `/` for the base itself.
  */
 export function readOperations(text: string): Record<string, CoreOperation> {
   const table: Record<string, CoreOperation> = {}
   for (const block of text.split('\n\n')) {
-    const [resource = '', ...lines] = block.split('\n')
+    const [head = '', ...lines] = block.split('\n')
+    const [resource = '', base = `/${resource.replaceAll('.', '/')}`] = head.split(' ')
     for (const line of lines) {
-      const operation = readOperation(resource, line)
-      table[operation.id] = operation
+      const [marks = '', entries = ''] = line.split(': ')
+      const shared = readMarks(marks)
+      for (const entry of entries.split(' ')) {
+        const [, name = '', below] = /^(\w+)(.*)/.exec(entry) ?? []
+        const id = `${resource}.${name}`
+        const path = `/api${base}${(below || `/${name}`).replace(/^\/$/, '')}`
+        table[id] = { ...shared, id, resource, name, path }
+      }
     }
   }
   return table
 }
 
-function readOperation(resource: string, line: string): CoreOperation {
-  const [name = '', flags = '', ...rest] = line.split(' ')
-  const items = rest.find((part) => part.startsWith('*'))?.slice(1)
-  const path =
-    rest.find((part) => part.startsWith('/')) ?? `/api/${resource.replaceAll('.', '/')}/${name}`
-  const answer = pick(answers, flags.slice(2))
+function readMarks(text: string): Omit<CoreOperation, 'id' | 'resource' | 'name' | 'path'> {
+  const [method, retry, ...marks] = text.split(' ')
+  const marked = (sign: string): string[] =>
+    marks.filter((mark) => mark.startsWith(sign)).map((mark) => mark.slice(1))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds them to the document
   return {
-    id: `${resource}.${name}`,
-    method: pick(methods, flags.charAt(0)) ?? 'GET',
-    path,
-    resource,
-    name,
-    pathParams: [...path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => param),
-    hasQuery: flags.includes('q'),
-    hasBody: flags.includes('b'),
-    retry: pick(retries, flags.charAt(1)) ?? 'unsafe',
-    ...(answer === undefined ? {} : { answer }),
-    ...(items === undefined ? {} : { itemsWithId: items }),
-  }
-}
-
-/** The value of the first letter that has one. */
-function pick<Value>(codes: Readonly<Record<string, Value>>, letters: string): Value | undefined {
-  for (const letter of letters) if (Object.hasOwn(codes, letter)) return codes[letter]
-  return undefined
+    method,
+    retry,
+    hasBody: marks.includes('b'),
+    hasQuery: marks.includes('q'),
+    answer: marked('=')[0],
+    itemsWithId: marked('*')[0],
+    limits: marked('@').map((limit) => {
+      const [requests = 0, perMs = 1000] = limit.split('/').map(Number)
+      return { requests, perMs }
+    }),
+  } as ReturnType<typeof readMarks>
 }

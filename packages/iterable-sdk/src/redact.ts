@@ -9,7 +9,12 @@ const redacted = '[redacted]'
  */
 export function redact(value: unknown, secrets: readonly string[]): unknown {
   const long = secrets.filter((secret) => secret.length >= 8)
-  return long.length === 0 ? value : takeOut(value, long)
+  try {
+    return takeOut(value, long)
+  } catch {
+    // Nested too deep to be walked.
+    return redacted
+  }
 }
 
 function takeOut(value: unknown, secrets: readonly string[]): unknown {

@@ -13,18 +13,19 @@ const item: CoreOperation = {
   path: '/api/catalogs/{catalogName}/items/{itemId}',
   resource: 'catalogs.items',
   name: 'get',
-  pathParams: ['catalogName', 'itemId'],
   hasQuery: true,
   hasBody: false,
   retry: 'read',
+  limits: [],
 }
 
 const build = (operation: CoreOperation, input: RequestInput, headers = {}): RequestDraft =>
-  buildRequest(operation, input, {
-    baseUrl: 'https://api.example.com/base',
-    apiKey: 'k3y0123456789',
+  buildRequest(
+    operation,
+    input,
+    { baseUrl: 'https://api.example.com/base', apiKey: 'k3y0123456789' },
     headers,
-  })
+  )
 
 const itemUrl = (params: Readonly<Record<string, unknown>>): string =>
   build(item, { params: { catalogName: 'Cafes', itemId: 'corner', ...params } }).url.replace(
@@ -152,7 +153,7 @@ describe('path values', () => {
 
   test('the refusal names the parameter and not the value', () => {
     expect(() => itemUrl({ itemId: 'ana/ana@example.com' })).toThrow(
-      '[invalid_path_value] GET /api/catalogs/{catalogName}/items/{itemId}: itemId must be a non-empty text',
+      '[invalid_path_value] GET /api/catalogs/{catalogName}/items/{itemId}: itemId must be a text or number',
     )
     expect(() => itemUrl({ itemId: 'ana/ana@example.com' })).not.toThrow('ana@example.com')
   })

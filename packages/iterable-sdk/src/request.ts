@@ -1,5 +1,7 @@
-import { IterableError } from './error.ts'
+import type { ResolvedClientOptions } from './client-options.ts'
 import { jsonText } from './json-text.ts'
+import { member } from './member.ts'
+import { operationError } from './operation-error.ts'
 import type { CoreOperation } from './operation.ts'
 
 /** What an operation is called with. */
@@ -25,24 +27,20 @@ export interface RequestDraft {
 export function buildRequest(
   operation: CoreOperation,
   input: RequestInput,
-  context: {
-    readonly baseUrl: string
-    readonly apiKey: string
-    readonly headers: Readonly<Record<string, string>>
-  },
+  { baseUrl, apiKey }: Pick<ResolvedClientOptions, 'baseUrl' | 'apiKey'>,
+  ownHeaders: Readonly<Record<string, string>>,
 ): RequestDraft {
-  const { params = {} } = input
-  const path = fillPath(operation, params)
-  const hasBody = operation.hasBody && input.body !== undefined
-  return {
+  const { params = {}, body } = input
+  const request = {
     method: operation.method,
-    url: context.baseUrl + path + queryText(operation, params),
-    headers: {
-      ...context.headers,
-      'Api-Key': context.apiKey,
-      ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
-    },
-    ...(hasBody ? { body: bodyText(operation, input.body) } : {}),
+    url: baseUrl + fillPath(operation, params) + queryText(operation, params),
+    headers: { ...ownHeaders, 'Api-Key': apiKey },
+  }
+  if (!operation.hasBody || body === undefined) return request
+  return {
+    ...request,
+    headers: { ...request.headers, 'Content-Type': 'application/json' },
+    body: bodyText(operation, body),
   }
 }
 
@@ -56,56 +54,44 @@ export function fillPath(
   params: Readonly<Record<string, unknown>>,
 ): string {
   // A function, so that a `$` in a value is only a `$`.
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_place, name: string) =>
-    pathValue(operation, name, params[name]),
-  )
+  return operation.path.replaceAll(/\{(\w+)\}/g, (_place, name: string) => {
+    const value = params[name]
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+    // Also in encoded form: some servers decode before they route. Half a surrogate pair cannot be encoded.
+    if (text === '' || /^\.{1,2}$|[/\\]|%2f|%5c|%2e|\p{Surrogate}/iu.test(text)) {
+      throw operationError(
+        operation,
+        'invalid_path_value',
+        `${name} must be a text or number that stays in its part of the path`,
+      )
+    }
+    return encodeURIComponent(text)
+  })
 }
 
 /** Lists are repeated members; what is `undefined` or `null` is left out. */
 function queryText(operation: CoreOperation, params: Readonly<Record<string, unknown>>): string {
-  const query = new URLSearchParams()
   if (!operation.hasQuery) return ''
+  const query = new URLSearchParams()
   for (const [name, value] of Object.entries(params)) {
-    if (operation.pathParams.includes(name)) continue
+    if (operation.path.includes(`{${name}}`)) continue
     for (const entry of Array.isArray(value) ? value : [value]) {
       if (entry !== undefined && entry !== null) query.append(name, String(entry))
     }
   }
-  const text = query.toString()
-  return text === '' ? '' : `?${text}`
-}
-
-function pathValue(
-  operation: Pick<CoreOperation, 'path'> & Partial<CoreOperation>,
-  name: string,
-  value: unknown,
-): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  // Also in encoded form: some servers decode before they route. Half a surrogate pair cannot be encoded.
-  if (text === '' || /^\.{1,2}$|[/\\]|%2f|%5c|%2e|\p{Surrogate}/iu.test(text)) {
-    throw new IterableError(
-      'invalid_path_value',
-      `${operation.method === undefined ? '' : `${operation.method} `}${operation.path}: ${name} must be a non-empty text or number that stays within its part of the path`,
-      operation.id === undefined ? {} : { operation: operation.id },
-    )
-  }
-  return encodeURIComponent(text)
+  return query.size === 0 ? '' : `?${query}`
 }
 
 function bodyText(operation: CoreOperation, body: unknown): string {
+  let cause: unknown
   try {
-    const text: unknown = Reflect.get(Object(body), jsonText) ?? JSON.stringify(body)
+    const text: unknown = member(body, jsonText) ?? JSON.stringify(body)
     if (typeof text === 'string') return text
-  } catch (cause) {
-    throw new IterableError(
-      'invalid_body',
-      `${operation.method} ${operation.path}: the body holds a cycle, a bigint or something else that JSON cannot carry`,
-      { operation: operation.id, cause },
-    )
+  } catch (error) {
+    // A cycle, a bigint, or what a getter threw.
+    cause = error
   }
-  throw new IterableError(
-    'invalid_body',
-    `${operation.method} ${operation.path}: the body must be an object`,
-    { operation: operation.id },
-  )
+  throw operationError(operation, 'invalid_body', 'the body cannot be written as JSON; see cause', {
+    cause,
+  })
 }

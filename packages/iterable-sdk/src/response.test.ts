@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { codeOfStatus } from './error-codes.ts'
 import type { IterableError } from './error.ts'
+import { explainStatus } from './explain-status.ts'
 import type { OperationId } from './gen/operations.gen.ts'
 import { operations } from './operations.ts'
 import { readResponse } from './response.ts'
@@ -99,7 +99,7 @@ test.each([
   [500, 'server_error'],
   [503, 'server_error'],
 ])('status %i is %s', (status, code) => {
-  expect(codeOfStatus(status)).toBe(code)
+  expect(explainStatus(status)[0]).toBe(code)
   expect(read({ status, text: success }).error?.code).toBe(code)
 })
 

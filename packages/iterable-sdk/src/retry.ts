@@ -1,4 +1,5 @@
 import type { IterableErrorCode } from './error-codes.ts'
+import type { IterableError } from './error.ts'
 import type { RetryClass } from './operation.ts'
 
 /** When and how long to try again. */
@@ -36,20 +37,8 @@ export interface RetryFacts {
   readonly retryClass: RetryClass
   /** The body has an id on everything it carries. */
   readonly hasId: boolean
-  readonly code: IterableErrorCode
-  /** HTTP status, when an answer came. */
-  readonly status?: number
-  /** Milliseconds the server asked to wait. */
-  readonly retryAfterMs?: number
+  readonly failure: Pick<IterableError, 'code' | 'status' | 'retryAfterMs'>
 }
-
-/** What to do after a failed attempt. */
-export type RetryDecision =
-  | { readonly retry: true; readonly waitMs: number }
-  | {
-      readonly retry: false
-      readonly reason: 'permanent' | 'unsafe' | 'attempts' | 'budget' | 'wait_too_long'
-    }
 
 /** Failures that can pass by themselves. */
 const transient: ReadonlySet<IterableErrorCode> = new Set<IterableErrorCode>([
@@ -74,31 +63,30 @@ export function isTransient(code: IterableErrorCode): boolean {
  * do not come back together.
  *
  * @param random a number of at least 0 and below 1
+ * @returns milliseconds to wait; `undefined` for not at all
  */
 export function decideRetry(
   facts: RetryFacts,
   options: ResolvedRetryOptions,
   random: number,
-): RetryDecision {
-  if (!isTransient(facts.code)) return { retry: false, reason: 'permanent' }
-  if (facts.code !== 'rate_limited' && !isRepeatable(facts)) {
-    return { retry: false, reason: 'unsafe' }
-  }
-  if (facts.attempts >= options.maxAttempts) return { retry: false, reason: 'attempts' }
-  const asked = facts.retryAfterMs
-  if (asked !== undefined && asked > options.maxRetryAfterMs) {
-    return { retry: false, reason: 'wait_too_long' }
-  }
-  const bound = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (facts.attempts - 1))
+): number | undefined {
+  const { attempts, failure } = facts
+  const { code, retryAfterMs } = failure
+  const bound = Math.min(options.maxDelayMs, options.baseDelayMs * 2 ** (attempts - 1))
   // An asked wait of 0, such as a date that has passed, is no reason to come back all at once.
-  const waitMs = asked === undefined || asked === 0 ? Math.round(bound * random) : asked
-  if (facts.elapsedMs + waitMs > options.budgetMs) return { retry: false, reason: 'budget' }
-  return { retry: true, waitMs }
+  const waitMs = retryAfterMs || Math.round(bound * random)
+  return attempts < options.maxAttempts &&
+    isTransient(code) &&
+    (code === 'rate_limited' || isRepeatable(facts)) &&
+    (retryAfterMs ?? 0) <= options.maxRetryAfterMs &&
+    facts.elapsedMs + waitMs <= options.budgetMs
+    ? waitMs
+    : undefined
 }
 
-function isRepeatable({ retryClass, hasId, status }: RetryFacts): boolean {
+function isRepeatable({ retryClass, hasId, failure }: RetryFacts): boolean {
   if (retryClass === 'withId') return hasId
   // A 503 turns a request away before it is carried out. Were it otherwise, the repeat would be refused, not done.
-  if (retryClass === 'once') return status === 503
-  return retryClass === 'read' || retryClass === 'idempotent'
+  if (retryClass === 'once') return failure.status === 503
+  return retryClass !== 'unsafe'
 }

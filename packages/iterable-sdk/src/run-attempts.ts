@@ -1,19 +1,22 @@
+import { orAbort } from './abort.ts'
 import { attempt, type AttemptResult } from './attempt.ts'
-import { authorize } from './authorize.ts'
+import { addToken, withSecrets } from './authorize.ts'
 import type { ResolvedCallOptions } from './call-options.ts'
 import type { ResolvedClientOptions } from './client-options.ts'
-import { IterableError } from './error.ts'
-import { isRecord } from './is-record.ts'
+import type { IterableError } from './error.ts'
+import { member } from './member.ts'
+import { operationError } from './operation-error.ts'
 import type { CoreOperation } from './operation.ts'
+import type { CallNews, WaitReason } from './observe.ts'
 import type { RequestDraft } from './request.ts'
-import { place, readResponse } from './response.ts'
+import { readResponse, type Outcome, type ResponseContext } from './response.ts'
 import { decideRetry } from './retry.ts'
 
 /** The answer that ended a call, whether it is a success or not. */
 export interface FinalAnswer {
   readonly response: Response
   readonly text: string
-  readonly outcome: { readonly data: unknown } | { readonly error: IterableError }
+  readonly outcome: Outcome
   readonly attempts: number
   readonly secrets: readonly string[]
 }
@@ -28,114 +31,135 @@ export async function runAttempts(
   request: RequestDraft,
   body: unknown,
   client: ResolvedClientOptions,
-  options: ResolvedCallOptions,
+  options: ResolvedCallOptions & { readonly isStream?: boolean },
 ): Promise<FinalAnswer> {
-  const { signal, timeoutMs, retry } = options
-  const began = client.now()
-  for (let attempts = 1; ; attempts++) {
-    if (isAborted(signal)) throw abortReason(operation, signal?.reason, attempts - 1)
-    const authorized = authorize(operation, request, client, attempts - 1)
-    // Not awaited in vain, so that a call is under way as soon as it is made.
-    const { draft, secrets } =
-      authorized instanceof Promise
-        ? await orAbort(authorized, signal, () =>
-            abortReason(operation, signal?.reason, attempts - 1),
-          )
-        : authorized
-    const result = await attempt(draft, { fetch: client.fetch, timeoutMs, signal })
-    if (result.kind === 'aborted') throw abortReason(operation, result.reason, attempts)
-    const now = client.now()
-    let error: IterableError
-    if (result.kind === 'answer') {
-      const context = { secrets, now, attempts }
-      const outcome = readResponse(operation, result.response, result.text, context)
-      if ('data' in outcome) return { ...result, outcome, attempts, secrets }
-      ;({ error } = outcome)
-    } else {
-      error = errorWithoutAnswer(operation, result, timeoutMs, attempts)
+  const { signal, timeoutMs, retry, isStream = false } = options
+  const { observe, rateLimiter, fetch, now } = client
+  const call = { operation, baseUrl: client.baseUrl, body }
+  const began = now()
+  let attempts = 0
+  const tell = (event: CallNews): void => observe?.({ call, attempts, ...event })
+  const wait = (reason: WaitReason, waitMs: number): Promise<void> => {
+    tell({ type: 'wait', reason, waitMs })
+    return client.sleep(waitMs, signal)
+  }
+  let error: unknown
+  tell({ type: 'start' })
+  try {
+    for (;;) {
+      if (signal?.aborted === true) throw signal.reason
+      // Nothing is awaited in vain, so that a call is under way as soon as it is made.
+      if (rateLimiter !== undefined) {
+        const limits = rateLimiter.limitsOf(operation)
+        let pauses: number | undefined
+        do {
+          pauses = rateLimiter.pauses[operation.id]
+          const left = retry.budgetMs - (now() - began)
+          const booked = rateLimiter.store.book(operation.id, limits, left)
+          const waitMs = typeof booked === 'number' ? booked : await orAbort(booked, signal)
+          if (waitMs > left) throw tooMany(operation, waitMs, attempts)
+          if (waitMs > 0) await wait('rate_limit', waitMs)
+          // A pause that came in the meantime has made its place worthless.
+        } while (pauses !== rateLimiter.pauses[operation.id])
+      }
+      const { draft, secrets } =
+        client.jwt === undefined
+          ? withSecrets(request, client)
+          : await orAbort(addToken(operation, request, client, attempts), signal)
+      attempts += 1
+      tell({ type: 'attempt', request: draft })
+      const result = await attempt(draft, { fetch, timeoutMs, signal, isStream })
+      if (result.kind === 'aborted') throw signal?.reason
+      const outcome = readAttempt(operation, result, { secrets, now: now(), attempts }, options)
+      const { response } = result
+      const failure = 'error' in outcome ? outcome.error : undefined
+      tell({ type: 'answer', response, error: failure })
+      const waitMs =
+        failure &&
+        decideRetry(
+          {
+            attempts,
+            elapsedMs: now() - began,
+            retryClass: operation.retry,
+            hasId: operation.retry === 'withId' && everyItemHasId(operation, body),
+            failure,
+          },
+          retry,
+          client.random(),
+        )
+      const isLimited = failure?.code === 'rate_limited' && rateLimiter !== undefined
+      if (isLimited) {
+        rateLimiter.pauses[operation.id] = (rateLimiter.pauses[operation.id] ?? 0) + 1
+        const pauseMs = failure.retryAfterMs || (waitMs ?? retry.baseDelayMs)
+        await rateLimiter.store.pause(operation.id, pauseMs)
+      }
+      if (waitMs !== undefined) {
+        // The pause holds this call back as it does the others.
+        if (!isLimited) await wait('retry', waitMs)
+      } else if (response === undefined) {
+        throw failure
+      } else {
+        error = failure
+        return { response, text: result.text, outcome, attempts, secrets }
+      }
     }
-    const { code, status, retryAfterMs } = error
-    const decision = decideRetry(
-      {
-        attempts,
-        elapsedMs: now - began,
-        retryClass: operation.retry,
-        hasId: operation.retry === 'withId' && everyItemHasId(operation, body),
-        code,
-        ...(status === undefined ? {} : { status }),
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-      },
-      retry,
-      client.random(),
-    )
-    if (!decision.retry) {
-      if (result.kind !== 'answer') throw error
-      return { ...result, outcome: { error }, attempts, secrets }
-    }
-    try {
-      await client.sleep(decision.waitMs, signal)
-    } catch (cause) {
-      throw isAborted(signal) ? abortReason(operation, signal?.reason, attempts) : cause
-    }
+  } catch (cause) {
+    error = signal?.aborted === true ? signal.reason : cause
+    throw error
+  } finally {
+    tell({ type: 'end', error })
   }
 }
 
-/** Waits for a caller's function no longer than until the call is aborted. */
-function orAbort<Value>(
-  promise: Promise<Value>,
-  signal: AbortSignal | undefined,
-  reason: () => unknown,
-): Promise<Value> {
-  if (signal === undefined) return promise
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(reason())
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
-}
-
-// A function, since the compiler would take an earlier look for the last word.
-function isAborted(signal: AbortSignal | undefined): boolean {
-  return signal?.aborted === true
-}
-
-/** The caller's reason; an error of ours where a signal has none, so that nothing rejects with `undefined`. */
-function abortReason(operation: CoreOperation, reason: unknown, attempts: number): unknown {
-  return (
-    reason ??
-    new IterableError('aborted', `${place(operation)}: the caller ended the call`, {
-      operation: operation.id,
-      attempts,
-    })
+function tooMany(operation: CoreOperation, waitMs: number, attempts: number): IterableError {
+  return operationError(
+    operation,
+    'rate_limited',
+    `not sent: its rate limit has no room for ${Math.ceil(waitMs)} ms, longer than retry.budgetMs`,
+    { attempts, retryable: true, retryAfterMs: waitMs },
   )
 }
 
-function errorWithoutAnswer(
+/** What an attempt comes to. */
+function readAttempt(
   operation: CoreOperation,
   result: AttemptResult,
-  timeoutMs: number,
-  attempts: number,
-): IterableError {
-  const details = { operation: operation.id, retryable: true, attempts }
-  return result.kind === 'network_error'
-    ? new IterableError(
-        'network_error',
-        `${place(operation)}: the connection failed before the answer was complete; see cause, and try again later`,
-        { ...details, cause: result.cause },
-      )
-    : new IterableError(
-        'timeout',
-        `${place(operation)}: no complete answer within ${timeoutMs} ms; try again later, or raise timeoutMs`,
-        details,
-      )
+  context: ResponseContext,
+  { timeoutMs, isStream }: { readonly timeoutMs: number; readonly isStream?: boolean },
+): Outcome {
+  const { attempts } = context
+  if (result.response !== undefined) {
+    return isStream === true && result.response.ok
+      ? { data: result.response.body ?? new Response('').body }
+      : readResponse(operation, result.response, result.text, context)
+  }
+  const details = { retryable: true, attempts }
+  return {
+    error:
+      result.kind === 'timeout'
+        ? operationError(
+            operation,
+            'timeout',
+            `no complete answer within ${timeoutMs} ms; try again later, or raise timeoutMs`,
+            details,
+          )
+        : operationError(
+            operation,
+            'network_error',
+            'no complete answer; see cause, and try again later',
+            { ...details, cause: result.cause },
+          ),
+  }
 }
 
 function everyItemHasId(operation: CoreOperation, body: unknown): boolean {
-  if (!isRecord(body)) return false
-  const items = operation.itemsWithId === undefined ? [body] : body[operation.itemsWithId]
+  const { itemsWithId } = operation
+  const items: unknown = itemsWithId === undefined ? [body] : member(body, itemsWithId)
   return (
     Array.isArray(items) &&
-    items.every((item) => isRecord(item) && typeof item['id'] === 'string' && item['id'] !== '')
+    items.every((item) => {
+      const id = member(item, 'id')
+      return typeof id === 'string' && id !== ''
+    })
   )
 }

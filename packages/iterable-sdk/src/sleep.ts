@@ -1,3 +1,5 @@
+import { onAbort } from './abort.ts'
+
 /** Longest time a timer can wait, in milliseconds; beyond it, runtimes fire at once. */
 export const maxTimerMs = 2_147_483_647
 
@@ -7,18 +9,15 @@ export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>
 /** A {@link Sleep} on a timer, which leaves neither timer nor listener behind. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) {
-      reject(signal.reason)
-      return
-    }
     const abort = (): void => {
       clearTimeout(timer)
       reject(signal?.reason)
     }
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort)
+      stop()
       resolve()
     }, ms)
-    signal?.addEventListener('abort', abort, { once: true })
+    const stop = onAbort(signal, abort)
+    if (signal?.aborted === true) abort()
   })
 }

@@ -38,7 +38,10 @@ interface CommonOptions {
 export interface SettingsOptions
   extends
     CommonOptions,
-    Pick<IterableClientOptions, 'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'sleep' | 'random'> {
+    Pick<
+      IterableClientOptions,
+      'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'rateLimit' | 'sleep' | 'random'
+    > {
   readonly settings: DestinationSettings
   readonly client?: never
 }

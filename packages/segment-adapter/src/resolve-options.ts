@@ -16,7 +16,15 @@ export interface ResolvedOptions {
   readonly concurrency: number
 }
 
-const clientOptionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retry', 'sleep', 'random'] as const
+const clientOptionNames = [
+  'baseUrl',
+  'fetch',
+  'timeoutMs',
+  'retry',
+  'rateLimit',
+  'sleep',
+  'random',
+] as const
 const optionNames = [
   'settings',
   'client',

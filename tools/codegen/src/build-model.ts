@@ -57,7 +57,7 @@ export function buildModel(document: Document): OperationModel[] {
 }
 
 /** Members that the client has besides its resources. */
-const reservedNames = new Set(['call', 'http'])
+const reservedNames = new Set(['call', 'stream', 'http'])
 
 function checkNames(model: readonly OperationModel[]): void {
   const resources = new Set(

@@ -2,27 +2,7 @@ import { banner } from './banner.ts'
 import type { OperationModel } from './build-model.ts'
 import { printValue } from './print-value.ts'
 
-const methods: Readonly<Record<string, string>> = {
-  GET: 'G',
-  POST: 'P',
-  PUT: 'U',
-  PATCH: 'A',
-  DELETE: 'D',
-}
-const retries: Readonly<Record<string, string>> = {
-  read: 'r',
-  idempotent: 'i',
-  once: 'o',
-  withId: 'w',
-  unsafe: 'u',
-}
-const answers: Readonly<Record<string, string>> = {
-  text: 't',
-  html: 'h',
-  csv: 'c',
-  jsonLines: 'j',
-  number: 'n',
-}
+const msPer: Readonly<Record<string, number>> = { second: 1000, minute: 60_000, day: 86_400_000 }
 
 /**
  * The operations, in two parts: what a call needs, as short text, since every bundle carries it; and what else is known, which
@@ -31,9 +11,7 @@ const answers: Readonly<Record<string, string>> = {
 export function emitOperations(model: readonly OperationModel[]): string {
   const ids = model.map(({ id }) => `  | '${id}'`)
   const resources = Map.groupBy(model, ({ resource }) => resource)
-  const rows = [...resources].map(([resource, operations]) =>
-    [resource, ...operations.map(emitRow)].join('\n'),
-  )
+  const blocks = [...resources].map(([resource, operations]) => emitBlock(resource, operations))
   const details = model.flatMap((operation) => {
     const known = detailsOf(operation)
     return Object.keys(known).length === 0
@@ -48,7 +26,7 @@ export type OperationId =
 ${ids.join('\n')}
 
 /** What a call needs of each operation; \`readOperations\` says how it is written. */
-export const operationRows = \`${rows.join('\n\n')}\`
+export const operationRows = \`${blocks.join('\n\n')}\`
 
 /** What else is known of operations. */
 export const operationDetails: Readonly<Partial<Record<OperationId, OperationDetails>>> = {
@@ -57,38 +35,53 @@ ${details.join('\n')}
 `
 }
 
-/** \`name flags [items] [path]\`, without a path where it is the usual one. */
-function emitRow({
-  id,
-  method,
-  path,
-  resource,
-  name,
-  parameters,
-  hasBody,
-  facts,
-}: OperationModel): string {
-  const flags = [
-    codeOf(methods, method, id),
-    codeOf(retries, facts['retry'], id),
-    hasBody ? 'b' : '',
-    parameters.some((parameter) => parameter.in === 'query') ? 'q' : '',
-    facts['answer'] === undefined ? '' : codeOf(answers, facts['answer'], id),
-  ].join('')
-  const items = facts['retry'] === 'withId' ? itemsOf(facts['bulk']) : undefined
-  const usual = `/api/${resource.replaceAll('.', '/')}/${name}`
+/** The name of a resource with the path below `/api` that its operations share, and a line for those that are alike. */
+function emitBlock(resource: string, operations: readonly OperationModel[]): string {
+  const usual = `/api/${resource.replaceAll('.', '/')}`
+  const paths = operations.map(({ path }) => path)
+  const base = sharedPath(paths, usual)
+  const entry = ({ name, path }: OperationModel): string => {
+    const below = path.slice(base.length)
+    return below === `/${name}` ? name : name + (below === '' ? '/' : below)
+  }
   return [
-    name,
-    flags,
+    base === usual ? resource : `${resource} ${base.slice('/api'.length)}`,
+    ...[...Map.groupBy(operations, marksOf)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([marks, alike]) => `${marks}: ${alike.map(entry).join(' ')}`),
+  ].join('\n')
+}
+
+/** The usual path where all are below it, else the longest that all are below. */
+function sharedPath(paths: readonly string[], usual: string): string {
+  const isShared = (base: string): boolean =>
+    paths.every((path) => path === base || path.startsWith(`${base}/`))
+  if (isShared(usual)) return usual
+  let base = paths[0] ?? usual
+  while (!isShared(base)) base = base.slice(0, base.lastIndexOf('/'))
+  return base
+}
+
+function marksOf({ id, method, parameters, hasBody, facts }: OperationModel): string {
+  const { retry, answer, bulk, rateLimit, dailyCap } = facts
+  const items = retry === 'withId' ? itemsOf(bulk) : undefined
+  return [
+    method,
+    retry,
+    ...(hasBody ? ['b'] : []),
+    ...(parameters.some((parameter) => parameter.in === 'query') ? ['q'] : []),
+    ...(answer === undefined ? [] : [`=${JSON.stringify(answer)}`.replaceAll('"', '')]),
     ...(items === undefined ? [] : [`*${items}`]),
-    ...(path === usual ? [] : [path]),
+    ...[rateLimit, dailyCap].flatMap((limit) => (limit === undefined ? [] : [limitOf(limit, id)])),
   ].join(' ')
 }
 
-function codeOf(codes: Readonly<Record<string, string>>, value: unknown, id: string): string {
-  const code = typeof value === 'string' && Object.hasOwn(codes, value) ? codes[value] : undefined
-  if (code === undefined) throw new Error(`${id}: there is no code for ${String(value)}`)
-  return code
+/** Requests, and milliseconds unless it is a second; a daily cap says no period. */
+function limitOf(limit: unknown, id: string): string {
+  const { requests, per = 'day' }: { requests?: unknown; per?: unknown } = Object(limit)
+  const ms = msPer[String(per)]
+  if (ms === undefined) throw new Error(`${id}: a limit cannot be per ${String(per)}`)
+  return ms === 1000 ? `@${String(requests)}` : `@${String(requests)}/${ms}`
 }
 
 function itemsOf(bulk: unknown): string | undefined {

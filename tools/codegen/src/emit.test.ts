@@ -22,8 +22,14 @@ test('every file begins with the banner, and generating twice gives the same', a
 describe('the operations table', () => {
   const text = emitOperations(model)
 
-  test('has a row per operation, and beside it what else is known', () => {
-    expect(text).toContain('catalogs.items\nget Grq /api/catalogs/{catalogName}/items/{itemId}\n')
+  test('has a block per resource, and beside it what else is known', () => {
+    expect(text).toContain(`catalogs.items /catalogs/{catalogName}/items/{itemId}
+GET read q @100: get/
+PUT idempotent b: replace/
+
+catalogs
+GET read q: list/
+POST unsafe b: refresh/{catalogName}/refresh\``)
     expect(text).toMatch(
       /'catalogs\.items\.get': \{\s+queryParams: \['fields'\],\s+rateLimit: \{ requests: 100, per: 'second', scope: 'apiKey' \},?\s+\}/,
     )

@@ -32,14 +32,23 @@ export function resolveTarget(baseUrlFlag: string | undefined, env: Surroundings
       )
     }
     return {
-      client: createClient({ apiKey: apiKey ?? placeholderKey, baseUrl }),
+      client: createClient({
+        apiKey: apiKey ?? placeholderKey,
+        baseUrl,
+        // What listens on this machine is no Iterable, and has not its limits.
+        ...(isLoopback(baseUrl) ? { rateLimit: false } : {}),
+      }),
       description: `the Iterable project at ${new URL(baseUrl).origin}`,
     }
   }
   if (apiKey === undefined) {
     const simulator = createIterableSimulator({ maxRequestLog: 0 })
     return {
-      client: createClient({ apiKey: placeholderKey, fetch: simulator.fetch }),
+      client: createClient({
+        apiKey: placeholderKey,
+        fetch: simulator.fetch,
+        rateLimit: false,
+      }),
       description: 'the embedded Iterable simulator, since ITERABLE_API_KEY is not set',
     }
   }

@@ -1,5 +1,5 @@
-import type { CallOptions } from '../call-options.ts'
-import { checkNames, checkTimeout, show } from '../check-options.ts'
+import { callOptionRules, type CallOptions } from '../call-options.ts'
+import { checkNames, checkOptions, show } from '../check-options.ts'
 import { isRecord } from '../is-record.ts'
 import { resolveHeaders } from '../resolve-headers.ts'
 import { resolveRetryOptions } from '../resolve-retry-options.ts'
@@ -141,11 +141,8 @@ type Given = BulkSettings & {
 
 /** The client would find these, too, but only at the first request. */
 function checkCallOptions({ signal, timeoutMs, headers, retry }: Given, problems: string[]): void {
-  if (signal !== undefined && signal !== null && typeof signal.addEventListener !== 'function') {
-    problems.push('signal must be an AbortSignal, such as the signal of an AbortController')
-  }
-  if (timeoutMs !== undefined) checkTimeout(timeoutMs, problems)
-  resolveHeaders(headers, problems)
+  checkOptions({ signal, timeoutMs, headers, retry }, callOptionRules, problems)
+  if (isRecord(headers)) resolveHeaders(headers, problems)
   resolveRetryOptions(retry, defaultRetry, problems)
 }
 

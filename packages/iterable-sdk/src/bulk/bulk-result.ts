@@ -26,6 +26,7 @@ export type BulkCode =
   | 'unattributed_failure'
   | 'refused_together'
   | 'unexpected_error'
+  | 'aborted'
   | IterableErrorCode
 
 /** What every result has. */

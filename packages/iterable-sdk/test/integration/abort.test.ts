@@ -116,9 +116,6 @@ test('a call that was aborted before it began made no request', async () => {
   const fetch = (): Promise<Response> => Promise.reject(new Error('must not be called'))
   const client = createIterableClient({ apiKey: 'k3y0123456789', fetch })
   const controller = new AbortController()
-  controller.abort(null)
-  await expect(client.webhooks.list({ signal: controller.signal })).rejects.toMatchObject({
-    code: 'aborted',
-    attempts: 0,
-  })
+  controller.abort('went home')
+  await expect(client.webhooks.list({ signal: controller.signal })).rejects.toBe('went home')
 })

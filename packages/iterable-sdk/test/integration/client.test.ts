@@ -86,10 +86,10 @@ describe('call', () => {
     const client = createIterableClient({ apiKey: 'k3y0123456789', fetch: recorder().fetch })
     // @ts-expect-error not an operation
     await expect(client.call('users.updat', {})).rejects.toThrow(
-      '[invalid_option] there is no operation "users.updat" (did you mean "users.update"?)',
+      '[invalid_option] call needs the id of an operation, not "users.updat", and { params, body }',
     )
     // @ts-expect-error not an operation
-    await expect(client.call('toString', {})).rejects.toThrow('there is no operation "toString"')
+    await expect(client.call('toString', {})).rejects.toThrow('not "toString"')
   })
 })
 
@@ -99,7 +99,9 @@ test('the client has a method for every operation, and nothing else', () => {
     Object.entries(value).flatMap(([name, member]: [string, unknown]) =>
       typeof member === 'function' ? [prefix + name] : methods(Object(member), `${prefix}${name}.`),
     )
-  const resources = Object.entries(client).filter(([name]) => name !== 'call' && name !== 'http')
+  const resources = Object.entries(client).filter(
+    ([name]) => !['call', 'stream', 'http'].includes(name),
+  )
   expect(methods(Object.fromEntries(resources), '').toSorted()).toEqual(
     Object.keys(operations).toSorted(),
   )

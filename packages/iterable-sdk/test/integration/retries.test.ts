@@ -153,8 +153,12 @@ describe('when it gives up', () => {
 
   test('the budget ends the attempts', async () => {
     let time = 0
-    const { client, server } = await setUp([answer(500, {})], {
-      now: () => (time += 40_000),
+    const slow: Behaviour = (response, request) => {
+      time += 50_000
+      answer(500, {})(response, request)
+    }
+    const { client, server } = await setUp([slow], {
+      now: () => time,
       retry: { maxAttempts: 100 },
     })
     await expect(client.users.update(user)).rejects.toMatchObject({ attempts: 3 })

@@ -1,4 +1,4 @@
-import { createIterableClient, type AnswerMismatch } from '@iterelay/iterable-sdk'
+import { createIterableClient, validateAnswers, type AnswerMismatch } from '@iterelay/iterable-sdk'
 import { expect, test } from 'vitest'
 
 const schemas = {
@@ -24,13 +24,15 @@ test('an answer that is not as documented rejects, and says where without its va
   const client = createIterableClient({
     apiKey: 'k3y0123456789',
     fetch: answering({ webhooks: 'ana@example.com' }),
-    validate: { schemas, mode: 'throw' },
+    validate: validateAnswers(schemas),
   })
   await expect(client.webhooks.list()).rejects.toMatchObject({
     code: 'unexpected_answer',
     operation: 'webhooks.list',
     status: 200,
-    message: expect.stringMatching(/GET \/api\/webhooks: status 200 .*\/webhooks expected a list$/),
+    message: expect.stringMatching(
+      /GET \/api\/webhooks: status 200, but not as documented: \/webhooks expected a list$/,
+    ),
   })
 })
 
@@ -39,7 +41,7 @@ test('or it is reported, and handed over all the same', async () => {
   const client = createIterableClient({
     apiKey: 'k3y0123456789',
     fetch: answering({}),
-    validate: { schemas, mode: 'report', report: (mismatch) => mismatches.push(mismatch) },
+    validate: validateAnswers(schemas, (mismatch) => mismatches.push(mismatch)),
   })
   await expect(client.webhooks.list()).resolves.toEqual({})
   expect(mismatches).toEqual([
@@ -51,7 +53,7 @@ test('an operation without a schema is not checked', async () => {
   const client = createIterableClient({
     apiKey: 'k3y0123456789',
     fetch: answering({ msg: 5 }),
-    validate: { schemas, mode: 'throw' },
+    validate: validateAnswers(schemas),
   })
   await expect(client.users.update({ email: 'ana@example.com' })).resolves.toEqual({ msg: 5 })
 })
@@ -61,7 +63,7 @@ test('the key is taken out of an answer that is refused, and a report that throw
   const strict = createIterableClient({
     apiKey: 'k3y0123456789',
     fetch,
-    validate: { schemas, mode: 'throw' },
+    validate: validateAnswers(schemas),
   })
   const error: unknown = await strict.webhooks.list().catch((cause: unknown) => cause)
   expect(JSON.stringify(Reflect.get(Object(error), 'body'))).toBe('{"webhooks":"[redacted]"}')
@@ -71,7 +73,7 @@ test('the key is taken out of an answer that is refused, and a report that throw
   const lenient = createIterableClient({
     apiKey: 'k3y0123456789',
     fetch,
-    validate: { schemas, mode: 'report', report },
+    validate: validateAnswers(schemas, report),
   })
   await expect(lenient.webhooks.list()).resolves.toBeDefined()
 })

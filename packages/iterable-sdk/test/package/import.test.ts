@@ -32,6 +32,7 @@ test('importing the client starts nothing, reads no environment and changes no g
       'isIterableError',
       'iterableErrorCodes',
       'operations',
+      'validateAnswers',
     ],
   })
 })

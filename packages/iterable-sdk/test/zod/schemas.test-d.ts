@@ -1,10 +1,8 @@
 /** Compiled, never run: `tsc` fails when a type changes. */
-import type { OperationId, OperationResult } from '@iterelay/iterable-sdk'
+import type { OperationId, OperationResult, validateAnswers } from '@iterelay/iterable-sdk'
 import type * as entry from '@iterelay/iterable-sdk/zod'
 import type { components } from '@iterelay/iterable-sdk'
 import type * as z from 'zod/mini'
-
-import type { ResponseValidation } from '../../src/validate-answer.ts'
 
 // The usual trick: two generic functions are only assignable when A and B are the same type, modifiers included.
 /* oxlint-disable typescript/no-unnecessary-type-parameters */
@@ -49,9 +47,9 @@ export function use(schemas: Entry): void {
     const plan: unknown = result.data.user?.dataFields?.['plan']
     void plan
   }
-  // A client takes the table as it is.
-  const validation: ResponseValidation = { mode: 'throw', schemas: schemas.responseSchemas }
+  // The check takes the table as it is.
+  const taken: Parameters<typeof validateAnswers>[0] = schemas.responseSchemas
   // @ts-expect-error a misspelt member
   const { emial } = schemas.updateUserRequestSchema.parse(null)
-  void [validation, emial]
+  void [taken, emial]
 }

@@ -1,0 +1,42 @@
+// What a bundle loads with the client. A bundler makes a file of its own of what is imported on demand.
+const onDemand = (config) => ({ ...config, format: 'esm', external: ['./http-client-*'] })
+
+export default [
+  {
+    name: 'client with all operations',
+    path: 'dist/index.js',
+    import: '{ createIterableClient }',
+    gzip: true,
+    modifyEsbuildConfig: onDemand,
+    limit: '8 kB',
+  },
+  {
+    name: 'the same in one file, with client.http and openapi-fetch',
+    path: 'dist/index.js',
+    import: '{ createIterableClient }',
+    gzip: true,
+    limit: '11 kB',
+  },
+  {
+    name: 'only isIterableError',
+    path: 'dist/index.js',
+    import: '{ isIterableError }',
+    ignore: ['openapi-fetch'],
+    gzip: true,
+    limit: '500 B',
+  },
+  {
+    name: 'bulk, beside the client',
+    path: 'dist/bulk.js',
+    import: '{ bulk }',
+    gzip: true,
+    limit: '9 kB',
+  },
+  {
+    name: 'one schema, without zod',
+    path: 'dist/zod.js',
+    import: '{ updateUserRequestSchema }',
+    gzip: true,
+    limit: '1 kB',
+  },
+]

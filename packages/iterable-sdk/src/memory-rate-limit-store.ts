@@ -1,0 +1,44 @@
+import type { RateLimitStore } from './rate-limit.ts'
+
+interface Account {
+  pausedUntil: number
+  /** Requests booked so far. */
+  booked: number
+  /** Moments of the last ones, as many as the largest limit allows, written in a circle. */
+  readonly moments: number[]
+}
+
+/**
+ * A store in memory, for one process.
+ *
+ * Exact: where a limit allows so many requests, the next may follow when the one that is as many back has left the window.
+ * So no window of that length ever holds more, wherever it begins.
+ *
+ * @param now milliseconds
+ */
+export function createMemoryRateLimitStore(now: () => number): RateLimitStore {
+  const accounts: Record<string, Account> = {}
+  const accountOf = (key: string): Account =>
+    (accounts[key] ??= { pausedUntil: 0, booked: 0, moments: [] })
+  return {
+    book(key, limits, maxWaitMs) {
+      const account = accountOf(key)
+      const { booked, moments } = account
+      const time = now()
+      const size = Math.max(1, ...limits.map(({ requests }) => requests))
+      const free = limits.map(
+        ({ requests, perMs }) => (moments[(booked - requests) % size] ?? -Infinity) + perMs,
+      )
+      const waitMs = Math.max(account.pausedUntil, ...free, time) - time
+      if (limits.length > 0 && waitMs <= maxWaitMs) {
+        moments[booked % size] = time + waitMs
+        account.booked += 1
+      }
+      return waitMs
+    },
+    pause(key, ms) {
+      const account = accountOf(key)
+      account.pausedUntil = Math.max(account.pausedUntil, now() + ms)
+    },
+  }
+}

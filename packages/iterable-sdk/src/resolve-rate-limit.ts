@@ -1,0 +1,57 @@
+import { aNumber, checkOptions, type OptionRules } from './check-options.ts'
+import { coreOperations } from './core-operations.ts'
+import { isRecord } from './is-record.ts'
+import { createMemoryRateLimitStore } from './memory-rate-limit-store.ts'
+import type { CoreOperation } from './operation.ts'
+import type { RateLimitOptions, RateLimitStore, RateLimitWindow } from './rate-limit.ts'
+
+/** What a client keeps to. */
+export interface RateLimiter {
+  readonly store: RateLimitStore
+  /** How often a 429 has made a pause, by operation. */
+  readonly pauses: Record<string, number>
+  limitsOf(operation: CoreOperation): readonly RateLimitWindow[]
+}
+
+/** Fills in rate limit options; `undefined` when they are switched off. */
+export function resolveRateLimit(
+  options: false | RateLimitOptions | undefined,
+  now: () => number,
+  problems: string[],
+): RateLimiter | undefined {
+  if (options === false) return undefined
+  const { limits, store = createMemoryRateLimitStore(now) } = options ?? {}
+  if (isRecord(options)) checkOptions(options, rules, problems, 'rateLimit.')
+  const own: Readonly<Record<string, false | RateLimitWindow | undefined>> = limits ?? {}
+  return {
+    store,
+    pauses: {},
+    limitsOf({ id, limits: documented }) {
+      const limit = own[id]
+      return limit === undefined ? documented : limit === false ? [] : [limit]
+    },
+  }
+}
+
+const rules: OptionRules<RateLimitOptions> = {
+  store: {
+    must: 'an object with the functions book and pause',
+    is: (value) =>
+      isRecord(value) &&
+      typeof value['book'] === 'function' &&
+      typeof value['pause'] === 'function',
+  },
+  limits: {
+    must: 'false or { requests, perMs } by operation',
+    is: (value) =>
+      isRecord(value) &&
+      Object.entries(value).every(
+        ([id, limit]) => Object.hasOwn(coreOperations(), id) && isLimit(limit),
+      ),
+  },
+}
+
+function isLimit(limit: unknown): boolean {
+  const { is } = aNumber(1)
+  return limit === false || (isRecord(limit) && is(limit['requests']) && is(limit['perMs']))
+}
