@@ -18,6 +18,7 @@ import { exportCsv } from '@iterelay/iterable-sdk/csv'
 import { exportJson } from '@iterelay/iterable-sdk/exports'
 import { items } from '@iterelay/iterable-sdk/pages'
 import { defineProject } from '@iterelay/iterable-sdk/schema'
+import { bulk } from '@iterelay/iterable-sdk/bulk'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -36,6 +37,7 @@ export async function smoke() {
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
   const mismatch = await client.users.update({ userId: 'u-1', dataFields: { plan: 7 } }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
+  const { delivered } = await bulk(client, 'users.bulkUpdate', [{ userId: 'u-2' }]).summary()
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
   const bodies = { campaigns: '{"campaigns":[{"id":1}]}', 'data.json': '{"n":"é"}\\n{', 'data.csv': 'n\\n"a\\nb"\\n' }
   const answers = createIterableClient({
@@ -61,8 +63,8 @@ export async function smoke() {
   const { data } = await client.http.GET('/api/webhooks')
   const { body } = await client.stream('webhooks.list', {})
   const streamed = await new Response(body).json()
-  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, verified, data.webhooks.length, streamed.webhooks.length]
-  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', true, 0, 0]
+  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length]
+  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', 1, true, 0, 0]
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

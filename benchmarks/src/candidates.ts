@@ -1,4 +1,5 @@
 import type { paths } from '@iterelay/iterable-sdk'
+import { unboundLimits } from './unbound-limits.ts'
 
 /** Sends one event and reads the answer's code. */
 export type Send = () => Promise<string>
@@ -39,7 +40,7 @@ export const candidates = {
   'bare fetch, again': makeBareFetch,
   '@iterelay/iterable-sdk': async (baseUrl: string): Promise<Send> => {
     const { createIterableClient } = await import('@iterelay/iterable-sdk')
-    const client = createIterableClient({ apiKey, baseUrl })
+    const client = createIterableClient({ apiKey, baseUrl, rateLimit: unboundLimits })
     return async () => (await client.events.track(makeEvent())).code
   },
   'openapi-fetch': async (baseUrl: string): Promise<Send> => {

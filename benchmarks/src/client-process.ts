@@ -1,6 +1,7 @@
 // A child process: sends events in one way, as many as the parent asks for, and reports what that cost.
 import process from 'node:process'
 
+import { answerParent } from './answer-parent.ts'
 import { candidates, isCandidate } from './candidates.ts'
 import type { Load, LoadCost } from './load-clients.ts'
 
@@ -29,14 +30,4 @@ async function measure(load: Load): Promise<LoadCost> {
   return { cpuUs: user + system, wallMs: performance.now() - began }
 }
 
-process.on('message', (load: Load) => {
-  measure(load).then(
-    (cost) => process.send?.(cost),
-    (error: unknown) => {
-      console.error(error)
-      process.exit(1)
-    },
-  )
-})
-process.on('disconnect', () => process.exit())
-process.send?.('ready')
+answerParent(measure)

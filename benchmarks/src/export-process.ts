@@ -1,6 +1,7 @@
 // A child process: reads exports in one way, as large as the parent asks for, and reports what that cost.
 import process from 'node:process'
 
+import { answerParent } from './answer-parent.ts'
 import { exportReaders, isExportReader } from './export-readers.ts'
 import type { ExportCost } from './export-stream.ts'
 
@@ -21,14 +22,4 @@ async function measure(url: string, bytes: number): Promise<ExportCost> {
   return { rows, wallMs, cpuMs: (user + system) / 1000, peakBytes: Math.max(0, ...memory) }
 }
 
-process.on('message', (bytes: number) => {
-  measure(baseUrl, bytes).then(
-    (cost) => process.send?.(cost),
-    (error: unknown) => {
-      console.error(error)
-      process.exit(1)
-    },
-  )
-})
-process.on('disconnect', () => process.exit())
-process.send?.('ready')
+answerParent((bytes: number) => measure(baseUrl, bytes))

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 
 import { createIterableClient } from '@iterelay/iterable-sdk'
 import { exportJson, type ExportRow, type RowStream } from '@iterelay/iterable-sdk/exports'
+import { unboundLimits } from './unbound-limits.ts'
 
 /** Reads an export of so many bytes, and returns how many rows it had. */
 type ReadExport = (baseUrl: string, bytes: number) => Promise<number>
@@ -54,7 +55,11 @@ async function readByLine(baseUrl: string, bytes: number): Promise<number> {
 }
 
 function startExport(baseUrl: string, bytes: number): RowStream<ExportRow<'emailSend'>> {
-  const client = createIterableClient({ apiKey: 'benchmark-key', baseUrl })
+  const client = createIterableClient({
+    apiKey: 'benchmark-key',
+    baseUrl,
+    rateLimit: unboundLimits,
+  })
   return exportJson(client, { dataTypeName: 'emailSend', campaignId: bytes })
 }
 

@@ -1,7 +1,7 @@
 import { exportReaders } from './export-readers.ts'
 import { compare, interleave, summarise } from './measure.ts'
 import { sampleRow, type Row } from './row.ts'
-import { nextMessage, withChildren } from './with-children.ts'
+import { withProcesses } from './with-processes.ts'
 
 /** What reading one export cost. */
 export interface ExportCost {
@@ -25,17 +25,14 @@ export function measureExportStream(
   rounds: number,
   names: readonly string[] = Object.keys(exportReaders),
 ): Promise<readonly Row[]> {
-  return withChildren(async (start) => {
+  return withProcesses(async (start) => {
     const [, port] = await start('./export-server-process.ts', [])
     const url = `http://127.0.0.1:${String(port)}`
     const readers: Record<string, () => Promise<ExportCost>> = {}
     for (const name of names) {
       // A process each, for memory, and so that code is optimised for its own use.
-      const [child] = await start('./export-process.ts', [name, url], smallHeap)
-      const read = async (size: number): Promise<ExportCost> => {
-        child.send(size * megabyte)
-        return asCost(await nextMessage(child))
-      }
+      const [ask] = await start('./export-process.ts', [name, url], smallHeap)
+      const read = async (size: number): Promise<ExportCost> => asCost(await ask(size * megabyte))
       // Until the engine has compiled what is hot.
       await read(50)
       readers[name] = () => read(megabytes)

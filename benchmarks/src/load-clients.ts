@@ -1,5 +1,5 @@
 import { candidates } from './candidates.ts'
-import { nextMessage, withChildren } from './with-children.ts'
+import { withProcesses } from './with-processes.ts'
 
 /** What a client process is asked for. */
 export interface Load {
@@ -17,16 +17,13 @@ export interface LoadCost {
 export function withLoadClients<Result>(
   use: (clients: Readonly<Record<string, (load: Load) => Promise<LoadCost>>>) => Promise<Result>,
 ): Promise<Result> {
-  return withChildren(async (start) => {
+  return withProcesses(async (start) => {
     const [, port] = await start('./server-process.ts', [])
     const clients: Record<string, (load: Load) => Promise<LoadCost>> = {}
     for (const name of Object.keys(candidates)) {
       // A process each: shared code would be optimised for a mixture of callers.
-      const [child] = await start('./client-process.ts', [name, `http://127.0.0.1:${String(port)}`])
-      clients[name] = async (load) => {
-        child.send(load)
-        return asCost(await nextMessage(child))
-      }
+      const [ask] = await start('./client-process.ts', [name, `http://127.0.0.1:${String(port)}`])
+      clients[name] = async (load) => asCost(await ask(load))
     }
     return use(clients)
   })

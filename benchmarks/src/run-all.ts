@@ -1,7 +1,10 @@
-// Answers every question and prints one table; with names, those questions alone: `pnpm bench cpu bundle`.
+// Answers every question and prints one table; with names, those questions alone: `pnpm bench cpu bundle`. How many users go
+// through the bulk helper can be said, too: `pnpm bench bulk --users=1000000`.
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 
+import { measureBulkLoad } from './bulk-load.ts'
 import { measureBundleSize } from './bundle-size.ts'
 import { measureCpuPerPost } from './cpu-per-post.ts'
 import { measureExportStream } from './export-stream.ts'
@@ -12,6 +15,16 @@ import type { Row } from './row.ts'
 import { formatTable } from './table.ts'
 import { measureTypeCheckCost } from './type-check-cost.ts'
 
+const { values, positionals: names } = parseArgs({
+  options: { users: { type: 'string', default: '100000' } },
+  allowPositionals: true,
+})
+const users = Number(values.users)
+if (!Number.isSafeInteger(users) || users < 1) {
+  console.error(`--users must be a whole number above 0, not ${values.users}`)
+  process.exit(2)
+}
+
 const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   cpu: measureCpuPerPost,
   rps: measureRequestsPerSecond,
@@ -19,6 +32,7 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   install: measureInstallSize,
   types: measureTypeCheckCost,
   bundle: measureBundleSize,
+  bulk: () => measureBulkLoad(users),
   export: () => measureExportStream(100, 5),
   'export-1gb': () =>
     measureExportStream(1024, 3, [
@@ -31,7 +45,6 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 // A minute or two each: run only when they are named.
 const onlyByName = new Set(['export-1gb'])
 
-const names = process.argv.slice(2)
 const unknown = names.filter((name) => !Object.hasOwn(questions, name))
 if (unknown.length > 0) {
   console.error(
@@ -42,9 +55,9 @@ if (unknown.length > 0) {
 
 // Children end with this process: they lose their channel to it.
 setTimeout(() => {
-  console.error('not done after five minutes')
+  console.error('not done after ten minutes')
   process.exit(1)
-}, 300_000).unref()
+}, 600_000).unref()
 
 const load = (): string =>
   loadavg()

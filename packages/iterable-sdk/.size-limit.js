@@ -26,6 +26,13 @@ export default [
     limit: '500 B',
   },
   {
+    name: 'bulk, beside the client',
+    path: 'dist/bulk.js',
+    import: '{ bulk }',
+    gzip: true,
+    limit: '9 kB',
+  },
+  {
     name: 'one schema, without zod',
     path: 'dist/zod.js',
     import: '{ updateUserRequestSchema }',

@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    bulk: 'src/bulk/index.ts',
     simulator: 'src/simulator/index.ts',
     schema: 'src/schema/index.ts',
     webhooks: 'src/webhooks/index.ts',

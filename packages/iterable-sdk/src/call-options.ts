@@ -31,7 +31,8 @@ export interface ResolvedCallOptions {
   readonly retry: ResolvedRetryOptions
 }
 
-const rules: OptionRules<CallOptions> = {
+/** What the options of a call must be. */
+export const callOptionRules: OptionRules<CallOptions> = {
   timeoutMs: aTimeout,
   headers: headerTexts,
   retry: falseOrObject,
@@ -49,7 +50,7 @@ export function resolveCallOptions(
 ): ResolvedCallOptions {
   if (options === undefined) return client
   const problems: string[] = []
-  checkOptions(options, rules, problems)
+  checkOptions(options, callOptionRules, problems)
   const { signal, timeoutMs = client.timeoutMs, headers, retry } = options
   const resolved = {
     timeoutMs,

@@ -86,10 +86,10 @@ export const falseOrObject: OptionRule = {
 /** The rule of an option that is a time limit which a timer can keep. */
 export const aTimeout: OptionRule = /* @__PURE__ */ aNumber(1, maxTimerMs)
 
-/** A value as it stands in a message; of a long text only how long it is, since it may be a key in the wrong place. */
+/** A value as it stands in a message; a long text is not shown, since it may be a key in the wrong place. */
 export function show(value: unknown): string {
   if (typeof value === 'string') {
-    return value.length < 20 ? JSON.stringify(value) : `a text of ${value.length} characters`
+    return value.length < 20 ? JSON.stringify(value) : 'a long text'
   }
   if (typeof value === 'function' || isRecord(value)) {
     return `a value of type ${Array.isArray(value) ? 'array' : typeof value}`

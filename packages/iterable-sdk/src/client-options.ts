@@ -57,7 +57,7 @@ export interface IterableClientOptions<P extends ProjectTypes = ProjectTypes> {
   readonly observers?: readonly Observer[]
   /**
    * The project's schema, from `defineProject` of `@iterelay/iterable-sdk/schema`: types fields and events, and refuses bodies
-   * that do not fit before they are sent. Default: nothing is checked. `client.http` is typed, but not checked.
+   * that do not fit before they are sent. Default: nothing is checked.
    */
   readonly schema?: BodyCheck<P>
   /**

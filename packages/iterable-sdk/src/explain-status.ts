@@ -11,7 +11,7 @@ const explanations: Readonly<Record<number, Explanation>> = {
   413: ['payload_too_large'],
   429: ['rate_limited', 'send fewer requests'],
   // No fault that passes: nothing there knows the operation.
-  501: ['unexpected_answer', 'no Iterable answers there; check baseUrl'],
+  501: ['unexpected_answer', 'check baseUrl'],
 }
 
 /** The code for an HTTP status that is no success, and what to do about it. */

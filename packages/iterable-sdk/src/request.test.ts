@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { describe, expect, test } from 'vitest'
 
 import { isIterableError } from './error.ts'
+import { jsonText } from './json-text.ts'
 import { operations } from './operations.ts'
 import type { CoreOperation } from './operation.ts'
 import { buildRequest, type RequestDraft, type RequestInput } from './request.ts'
@@ -59,6 +60,13 @@ test('without a body there is no content type', () => {
     url: 'https://api.example.com/base/api/webhooks',
     headers: { 'Api-Key': 'k3y0123456789' },
   })
+})
+
+test('a body that holds its text is sent as that text', () => {
+  const body = { email: 'ana@example.com', [jsonText]: '{"email":"ana@example.com"}' }
+  expect(build(operations['users.update'], { body }).body).toBe(body[jsonText])
+  // What does not know of it makes the same.
+  expect(JSON.stringify(body)).toBe(body[jsonText])
 })
 
 test('headers are added, and none replaces the key', () => {

@@ -1,4 +1,6 @@
 import type { ResolvedClientOptions } from './client-options.ts'
+import { jsonText } from './json-text.ts'
+import { member } from './member.ts'
 import { operationError } from './operation-error.ts'
 import type { CoreOperation } from './operation.ts'
 
@@ -83,7 +85,7 @@ function queryText(operation: CoreOperation, params: Readonly<Record<string, unk
 function bodyText(operation: CoreOperation, body: unknown): string {
   let cause: unknown
   try {
-    const text: unknown = JSON.stringify(body)
+    const text: unknown = member(body, jsonText) ?? JSON.stringify(body)
     if (typeof text === 'string') return text
   } catch (error) {
     // A cycle, a bigint, or what a getter threw.

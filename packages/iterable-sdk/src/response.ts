@@ -1,6 +1,7 @@
 import type { IterableErrorCode } from './error-codes.ts'
 import type { IterableError, IterableErrorDetails } from './error.ts'
 import { explainStatus } from './explain-status.ts'
+import type { OperationId } from './gen/operations.gen.ts'
 import { isRecord } from './is-record.ts'
 import { member } from './member.ts'
 import { operationError } from './operation-error.ts'
@@ -8,6 +9,7 @@ import type { CoreOperation } from './operation.ts'
 import { redact } from './redact.ts'
 import { parseRetryAfter } from './retry-after.ts'
 import { isTransient } from './retry.ts'
+import type { AnswerCheck } from './validate-answers.ts'
 
 /** What an answer says about the world around it. */
 export interface ResponseContext {
@@ -16,6 +18,8 @@ export interface ResponseContext {
   /** Epoch milliseconds. */
   readonly now: number
   readonly attempts: number
+  /** Looks at the data of a success. */
+  readonly validate?: AnswerCheck | undefined
 }
 
 /** What a call comes to: data, or an error. */
@@ -26,7 +30,7 @@ export function readResponse(
   operation: CoreOperation,
   response: Response,
   text: string,
-  { secrets, now, attempts }: ResponseContext,
+  { secrets, now, attempts, validate }: ResponseContext,
 ): Outcome {
   const { status } = response
   const value = parse(text)
@@ -65,7 +69,13 @@ export function readResponse(
       body: redact(found.data, secrets),
     })
   }
-  return found
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids of the table are those of the type
+  const problem = validate?.(operation.id as OperationId, found.data)
+  return problem === undefined
+    ? found
+    : fail('unexpected_answer', `, but not as documented: ${problem}`, {
+        body: redact(found.data, secrets),
+      })
 }
 
 /** The data of a success, or what stands in its place should have been. */

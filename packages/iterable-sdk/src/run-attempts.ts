@@ -46,6 +46,7 @@ export async function runAttempts(
   let error: unknown
   tell({ type: 'start' })
   try {
+    if (client.schema) await client.schema(operation.id, body, signal)
     for (;;) {
       if (signal?.aborted === true) throw signal.reason
       // Nothing is awaited in vain, so that a call is under way as soon as it is made.
@@ -70,7 +71,8 @@ export async function runAttempts(
       tell({ type: 'attempt', request: draft })
       const result = await attempt(draft, { fetch, timeoutMs, signal, isStream })
       if (result.kind === 'aborted') throw signal?.reason
-      const outcome = readAttempt(operation, result, { secrets, now: now(), attempts }, options)
+      const context = { secrets, now: now(), attempts, validate: client.validate }
+      const outcome = readAttempt(operation, result, context, options)
       const { response } = result
       const failure = 'error' in outcome ? outcome.error : undefined
       tell({ type: 'answer', response, error: failure })

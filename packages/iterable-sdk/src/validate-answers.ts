@@ -37,7 +37,7 @@ export interface AnswerMismatch {
 /**
  * Makes a check of success answers against schemas, for the option `validate`.
  *
- * Members that no schema knows never fail, since Iterable adds them at any time. `client.http` is not checked.
+ * Members that no schema knows never fail, since Iterable adds them at any time.
  *
  * @param schemas `responseSchemas` of `@iterelay/iterable-sdk/zod` has one for every operation; others go unchecked
  * @param report is told of a mismatch, and the answer is handed over all the same; without it the call rejects

@@ -1,5 +1,5 @@
 import { refusal, type Answer } from './answers.ts'
-import { countBytes } from './count-bytes.ts'
+import { countBytes } from '../count-bytes.ts'
 
 const maxIdBytes = 512
 

@@ -77,3 +77,20 @@ test('the key is taken out of an answer that is refused, and a report that throw
   })
   await expect(lenient.webhooks.list()).resolves.toBeDefined()
 })
+
+test('client.http is checked, too', async () => {
+  const client = createIterableClient({
+    apiKey: 'k3y0123456789',
+    fetch: answering({}),
+    validate: validateAnswers(schemas),
+    schema: (operation, body) => {
+      if (operation === 'users.update') throw new Error(`not ${JSON.stringify(body)}`)
+    },
+  })
+  await expect(client.http.GET('/api/webhooks')).rejects.toMatchObject({
+    code: 'unexpected_answer',
+  })
+  await expect(client.http.POST('/api/users/update', { body: { userId: 'u-1' } })).rejects.toThrow(
+    'not {"userId":"u-1"}',
+  )
+})

@@ -272,13 +272,21 @@ describe('every operation that stores fields is checked', () => {
     expect(await issuesOf(call)).toEqual(['wrong_type /dataFields/plan must be string, not long'])
   })
 
-  test('values for a template are free, and client.http is not checked', async () => {
+  test('values for a template are free', async () => {
     const { client, sent } = clientOf(project)
     const dataFields = { plan: 1, anything: true }
     await client.email.target({ campaignId: 1, recipientEmail: email, dataFields })
     await client.journeys.trigger({ workflowId: 1, email, dataFields })
-    await client.http.POST('/api/users/update', { body: { email, dataFields } })
-    expect(sent).toHaveLength(3)
+    expect(sent).toHaveLength(2)
+  })
+
+  test('client.http is checked as the methods are', async () => {
+    const { client, sent } = clientOf(project)
+    const body = { email, dataFields: { plan: 1 } }
+    await expect(client.http.POST('/api/users/update', { body })).rejects.toMatchObject({
+      code: 'schema_mismatch',
+    })
+    expect(sent).toEqual([])
   })
 })
 

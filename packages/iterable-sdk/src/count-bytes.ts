@@ -13,3 +13,9 @@ export function countBytes(text: string): number {
   }
   return bytes
 }
+
+/** Whether a text has more bytes in UTF-8 than that. */
+export function isLongerThan(bytes: number, text: string): boolean {
+  // No character has more than three bytes per unit, so most texts need no count.
+  return text.length * 3 > bytes && countBytes(text) > bytes
+}

@@ -1,0 +1,17 @@
+// Bulk
+export { bulk } from './bulk.ts'
+export type { BulkClient } from './run-state.ts'
+export type { BulkSource } from './batch-reader.ts'
+export type { BulkOptions, BulkSettings } from './bulk-options.ts'
+export type {
+  BulkBody,
+  BulkItem,
+  BulkOperationId,
+  BulkParams,
+  CatalogDocument,
+} from './bulk-operation.ts'
+
+// What became of the items
+export type { BulkRun } from './bulk-run.ts'
+export type { BulkCode, BulkDelivered, BulkResult, BulkUndelivered } from './bulk-result.ts'
+export type { BulkSummary } from './tally.ts'
