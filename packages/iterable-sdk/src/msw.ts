@@ -3,7 +3,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http'
 import { dataCenters } from './data-center.ts'
 import { operations } from './operations.ts'
 import { createIterableSimulator, type IterableSimulator } from './simulator/create-simulator.ts'
-import { isSimulatedNetworkError } from './simulator/faults.ts'
+import { isSimulatedNetworkError } from './simulator/serve/faults.ts'
 
 /** Options of {@link iterableHandlers}. */
 export interface IterableHandlersOptions {

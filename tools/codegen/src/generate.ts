@@ -1,6 +1,7 @@
 import { buildModel } from './build-model.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitReference } from './emit-reference.ts'
+import { emitRequests } from './emit-requests.ts'
 import { emitResources } from './emit-resources.ts'
 import { emitResponseSchemas } from './emit-response-schemas.ts'
 import { emitSchemas } from './emit-schemas.ts'
@@ -18,6 +19,7 @@ export async function generate(
     files: new Map([
       ['types.gen.ts', await emitTypes(document)],
       ['operations.gen.ts', emitOperations(model)],
+      ['requests.gen.ts', emitRequests(document, model)],
       ['resources.gen.ts', emitResources(model)],
       ['operations.gen.md', emitReference(model)],
       ['schemas.gen.ts', emitSchemas(document)],

@@ -1,6 +1,6 @@
 import type { Answer } from './answers.ts'
 import type { ResolvedSimulatorOptions } from './options.ts'
-import type { Store } from './store.ts'
+import type { Store } from './store/store.ts'
 
 /** What a route works with. */
 export interface Context {

@@ -1,11 +1,11 @@
 import type { OperationId } from '../gen/operations.gen.ts'
-import { Faults, type Fault } from './faults.ts'
-import { forgetUser } from './forget-user.ts'
+import { Faults, type Fault } from './serve/faults.ts'
+import { forgetUser } from './users/forget-user.ts'
 import { resolveSimulatorOptions, type SimulatorOptions } from './options.ts'
-import { RequestLog, type LoggedRequest, type RequestFilter } from './request-log.ts'
-import { createSimulatedFetch, type Project } from './serve-request.ts'
-import { restoreSnapshot, takeSnapshot, type SimulatorSnapshot } from './snapshot.ts'
-import { Store } from './store.ts'
+import { RequestLog, type LoggedRequest, type RequestFilter } from './serve/request-log.ts'
+import { createSimulatedFetch, type Project } from './serve/serve-request.ts'
+import { restoreSnapshot, takeSnapshot, type SimulatorSnapshot } from './store/snapshot.ts'
+import { Store } from './store/store.ts'
 import {
   viewCart,
   viewEvent,

@@ -5,8 +5,8 @@ export type { ProjectType, SimulatorOptions } from './options.ts'
 
 // What it holds
 export type { CartView, EventView, PurchaseView, UserView } from './view.ts'
-export type { LoggedRequest, RequestFilter } from './request-log.ts'
-export type { SimulatorSnapshot } from './snapshot.ts'
+export type { LoggedRequest, RequestFilter } from './serve/request-log.ts'
+export type { SimulatorSnapshot } from './store/snapshot.ts'
 
 // What can go wrong
-export type { Fault } from './faults.ts'
+export type { Fault } from './serve/faults.ts'

@@ -1,5 +1,5 @@
-import type { Store, StoredEvent, StoredPurchase } from './store.ts'
-import type { StoredUser } from './user-store.ts'
+import type { Store, StoredEvent, StoredPurchase } from './store/store.ts'
+import type { StoredUser } from './store/user-store.ts'
 
 /** A custom event, to look at. */
 export interface EventView {

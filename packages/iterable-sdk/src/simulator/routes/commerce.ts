@@ -2,8 +2,8 @@ import { success } from '../answers.ts'
 import { checkId, idOf } from '../check-id.ts'
 import type { Route } from '../context.ts'
 import { readCreatedAt } from '../dates.ts'
-import { checkBody, listAt, objectAt, type Shape } from '../json-body.ts'
-import { userShape, writeUser } from '../write-user.ts'
+import { checkBody, listAt, objectAt, type Shape } from '../serve/json-body.ts'
+import { userShape, writeUser } from '../users/write-user.ts'
 
 const itemShape: Shape = {
   id: { type: 'string', required: true },

@@ -1,10 +1,10 @@
 import type { components } from '../../gen/types.gen.ts'
 import { batchTooLarge, newerRefusal, refusal, success } from '../answers.ts'
-import { BulkFailures } from '../bulk-failures.ts'
+import { BulkFailures } from '../users/bulk-failures.ts'
 import type { Context, Route } from '../context.ts'
-import { checkBody, isObject, listAt } from '../json-body.ts'
-import { readUser } from '../read-user.ts'
-import { isEmail } from '../validate-identity.ts'
+import { checkBody, isObject, listAt } from '../serve/json-body.ts'
+import { readUser } from '../users/read-user.ts'
+import { isEmail } from '../users/validate-identity.ts'
 import {
   applyUserWrite,
   findWriteProblem,
@@ -12,7 +12,7 @@ import {
   userShape,
   writeUser,
   type UserWrite,
-} from '../write-user.ts'
+} from '../users/write-user.ts'
 
 type Schemas = components['schemas']
 

@@ -1,5 +1,5 @@
-import { refusal, type Answer } from './answers.ts'
-import { isObject } from './json-body.ts'
+import { refusal, type Answer } from '../answers.ts'
+import { isObject } from '../serve/json-body.ts'
 
 /** Types that Iterable gives fields. */
 export type FieldType =

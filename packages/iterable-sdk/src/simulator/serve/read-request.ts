@@ -1,4 +1,4 @@
-import { countBytes } from './count-bytes.ts'
+import { countBytes } from '../count-bytes.ts'
 
 /** A request as the simulator needs it. */
 export interface ReadRequest {

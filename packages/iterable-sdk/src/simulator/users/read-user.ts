@@ -1,9 +1,9 @@
-import type { components } from '../gen/types.gen.ts'
-import { formatDate, normalizeDate } from './dates.ts'
-import type { FieldTypes } from './field-types.ts'
-import { isObject } from './json-body.ts'
-import { setMember } from './set-member.ts'
-import type { StoredUser } from './user-store.ts'
+import type { components } from '../../gen/types.gen.ts'
+import { formatDate, normalizeDate } from '../dates.ts'
+import type { FieldTypes } from '../store/field-types.ts'
+import { isObject } from '../serve/json-body.ts'
+import { setMember } from '../store/set-member.ts'
+import type { StoredUser } from '../store/user-store.ts'
 
 /** A user as Iterable answers it, with the fields that the server sets among the data fields. */
 export function readUser(

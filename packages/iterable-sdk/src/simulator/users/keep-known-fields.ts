@@ -1,5 +1,5 @@
-import type { FieldTypes } from './field-types.ts'
-import { setMember } from './set-member.ts'
+import type { FieldTypes } from '../store/field-types.ts'
+import { setMember } from '../store/set-member.ts'
 
 /**
  * The data fields that are written. With `createNewFields: false` those that the project does not know are dropped; only the

@@ -1,5 +1,5 @@
-import type { ProjectType } from './options.ts'
-import type { Identity, UserStore } from './user-store.ts'
+import type { ProjectType } from '../options.ts'
+import type { Identity, UserStore } from '../store/user-store.ts'
 
 /** Why a user cannot be written; the same for single and bulk requests. */
 export type IdentityProblem =

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts'
+import type { Operation } from '../../operation.ts'
 
 /** An operation that a request is for. */
 export interface RouteMatch<Row extends Operation> {

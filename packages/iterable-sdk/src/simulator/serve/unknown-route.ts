@@ -1,6 +1,6 @@
-import { operations } from '../operations.ts'
-import { suggest } from '../suggest.ts'
-import { refusal, type Answer } from './answers.ts'
+import { operations } from '../../operations.ts'
+import { suggest } from '../../suggest.ts'
+import { refusal, type Answer } from '../answers.ts'
 
 /** Beyond this length a path is not compared with others, which would take long. */
 const maxComparedPath = 200

@@ -1,6 +1,6 @@
-import type { Answer } from './answers.ts'
-import type { Context } from './context.ts'
-import { objectAt, type Shape } from './json-body.ts'
+import type { Answer } from '../answers.ts'
+import type { Context } from '../context.ts'
+import { objectAt, type Shape } from '../serve/json-body.ts'
 import { keepKnownFields } from './keep-known-fields.ts'
 import { mergeProfile } from './merge-profile.ts'
 import { refuseIdentity } from './refuse-identity.ts'
@@ -12,7 +12,7 @@ import {
   isUserId,
   type IdentityProblem,
 } from './validate-identity.ts'
-import type { Identity, StoredUser } from './user-store.ts'
+import type { Identity, StoredUser } from '../store/user-store.ts'
 
 /** Members of a user in a request body. */
 export const userShape: Shape = {

@@ -1,4 +1,4 @@
-import type { Store } from './store.ts'
+import type { Store } from '../store/store.ts'
 import { isEmail } from './validate-identity.ts'
 
 /** Removes a user, and every other one that goes by the same identifier, and refuses their data from now on. */

@@ -1,5 +1,5 @@
-import { isObject } from './json-body.ts'
-import { setMember } from './set-member.ts'
+import { isObject } from '../serve/json-body.ts'
+import { setMember } from '../store/set-member.ts'
 
 /**
  * Writes fields into a profile: `null` removes, objects and lists replace the stored value whole. With `mergeNestedObjects`,

@@ -1,5 +1,5 @@
 import { FieldTypes, type FieldType } from './field-types.ts'
-import type { ProjectType } from './options.ts'
+import type { ProjectType } from '../options.ts'
 import { OwnedRecords, type OwnedRecord } from './owned-records.ts'
 import { UserStore, type StoredUser } from './user-store.ts'
 

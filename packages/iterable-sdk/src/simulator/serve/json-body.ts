@@ -1,4 +1,4 @@
-import { refusal, type Answer } from './answers.ts'
+import { refusal, type Answer } from '../answers.ts'
 
 /** What a member of a request body must be. */
 export type Rule =

@@ -1,10 +1,10 @@
-import { checkNames, show } from '../check-options.ts'
-import { maxTimerMs } from '../sleep.ts'
-import { IterableError } from '../error.ts'
-import type { OperationId } from '../gen/operations.gen.ts'
-import { operations } from '../operations.ts'
-import { suggest } from '../suggest.ts'
-import { refusal, success, type Answer } from './answers.ts'
+import { checkNames, show } from '../../check-options.ts'
+import { maxTimerMs } from '../../sleep.ts'
+import { IterableError } from '../../error.ts'
+import type { OperationId } from '../../gen/operations.gen.ts'
+import { operations } from '../../operations.ts'
+import { suggest } from '../../suggest.ts'
+import { refusal, success, type Answer } from '../answers.ts'
 
 /** What goes wrong instead of, or before, an answer. */
 export type Fault =

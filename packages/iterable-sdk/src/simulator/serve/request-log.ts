@@ -1,4 +1,4 @@
-import type { OperationId } from '../gen/operations.gen.ts'
+import type { OperationId } from '../../gen/operations.gen.ts'
 
 /** A request that the simulator answered. */
 export interface LoggedRequest {

@@ -1,4 +1,4 @@
-import type { Identity } from './user-store.ts'
+import type { Identity } from '../store/user-store.ts'
 import type { IdentityProblem } from './validate-identity.ts'
 
 /** Beginnings of the failure lists, which are named for example `invalidEmails` and `invalidUserIds`. */

@@ -1,5 +1,5 @@
-import { refusal, type Answer } from './answers.ts'
-import type { Identity } from './user-store.ts'
+import { refusal, type Answer } from '../answers.ts'
+import type { Identity } from '../store/user-store.ts'
 import type { IdentityProblem } from './validate-identity.ts'
 
 type Refusal = readonly [

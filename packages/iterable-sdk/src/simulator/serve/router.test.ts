@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { Operation } from '../operation.ts'
+import type { Operation } from '../../operation.ts'
 import { createRouter } from './router.ts'
 
 function row(id: string, method: Operation['method'], path: string): Operation {

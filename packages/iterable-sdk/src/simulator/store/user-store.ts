@@ -1,5 +1,5 @@
 import { IdentityIndex } from './identity-index.ts'
-import type { ProjectType } from './options.ts'
+import type { ProjectType } from '../options.ts'
 
 /** A user as it is held. */
 export interface StoredUser {
