@@ -54,10 +54,10 @@ test('a request that Iterable refuses is refused with its status, body and heade
 })
 
 test.each([
-  ['https://api.iterable.com', '/api/snippets'],
+  ['https://api.iterable.com', '/api/snipets'],
   ['https://api.eu.iterable.com', '/api/users/updte'],
   ['https://api.iterable.com', '/'],
-  ['https://proxy.example.com/to/iterable', '/api/snippets'],
+  ['https://proxy.example.com/to/iterable', '/api/snipets'],
 ])('an unknown route of %s%s is answered, not passed to the network', async (host, path) => {
   for (const method of ['GET', 'POST', 'OPTIONS']) {
     const response = await fetch(host + path, { method })

@@ -2,7 +2,8 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http'
 
 import { dataCenters } from './data-center.ts'
 import { operations } from './operations.ts'
-import { createIterableSimulator, type IterableSimulator } from './simulator/create-simulator.ts'
+import { createIterableSimulator } from './simulator/create-simulator.ts'
+import type { IterableSimulator } from './simulator/simulator.ts'
 import { isSimulatedNetworkError } from './simulator/serve/faults.ts'
 
 /** Options of {@link iterableHandlers}. */

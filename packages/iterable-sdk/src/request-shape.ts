@@ -28,4 +28,6 @@ export interface RequestShape {
   /** Path and query parameters. */
   readonly params?: Shape
   readonly body?: Shape
+  /** Whether there may be no body. */
+  readonly bodyOptional?: true
 }

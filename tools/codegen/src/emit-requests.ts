@@ -31,6 +31,7 @@ export function emitRequests(document: Document, model: readonly OperationModel[
     const members = [
       ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
       ...(body === undefined ? [] : [`body: ${printBody(body, context)}`]),
+      ...(body === undefined || operation.bodyRequired ? [] : ['bodyOptional: true']),
     ]
     return `  '${id}': { ${members.join(', ')} },`.replace('{  }', '{}')
   })

@@ -25,6 +25,7 @@ test('the command writes its files', () => {
   expect(readdirSync(out).toSorted()).toEqual([
     'operations.gen.md',
     'operations.gen.ts',
+    'requests.gen.ts',
     'resources.gen.ts',
     'response-schemas.gen.ts',
     'schemas.gen.ts',

@@ -5,10 +5,11 @@ import type { OperationId } from '../../gen/operations.gen.ts'
 import { operations } from '../../operations.ts'
 import { suggest } from '../../suggest.ts'
 import { refusal, success, type Answer } from '../answers.ts'
+import { rateLimitExceeded } from './rate-limits.ts'
 
-/** What goes wrong instead of, or before, an answer. */
+/** What goes wrong instead of, or with, an answer. */
 export type Fault =
-  /** An answer with this status. Default body: an envelope of the kind Iterable sends with it. */
+  /** An answer with this status. Nothing is written. Default body: an envelope of the kind Iterable sends with it. */
   | {
       readonly status: number
       /** An object goes out as JSON, a text as it is. */
@@ -19,6 +20,12 @@ export type Fault =
   | { readonly networkError: true }
   /** The request is handled as always, and the answer comes later. */
   | { readonly delayMs: number }
+  /** The request is handled as always, and the connection breaks in the middle of the answer's body. */
+  | { readonly resetBody: true }
+  /** The request is handled as always, and the answer's body ends in its middle, as if it were complete. */
+  | { readonly truncateBody: true }
+  /** The request is handled as always, and the answer says that it is of another type. */
+  | { readonly contentType: string }
 
 /** Faults that are still to happen, per operation in the order they were asked for. */
 export class Faults {
@@ -52,11 +59,7 @@ export class Faults {
 export function defaultFaultAnswer(operation: OperationId, status: number): Answer {
   const { path, rateLimit } = operations[operation]
   if (status < 300) return success()
-  if (status === 429) {
-    const rate = rateLimit === undefined ? '' : ` of ${rateLimit.requests}.0 per ${rateLimit.per}`
-    const msg = `Exceeded rate limit${rate} for endpoint: ${path}, project: 1`
-    return refusal(429, 'RateLimitExceeded', msg, {})
-  }
+  if (status === 429) return rateLimitExceeded(operation, rateLimit)
   if (status === 401) return refusal(401, 'BadApiKey', 'Invalid API key', { endpoint: path })
   return refusal(status, 'GenericError', 'An error occurred. Please try again later.')
 }
@@ -84,23 +87,7 @@ function checkFault(operation: OperationId, fault: Fault, times: number): void {
       `there is no operation ${show(operation)}${suggest(operation, Object.keys(operations))}`,
     )
   }
-  if (typeof fault !== 'object' || fault === null) {
-    problems.push('the fault must be an object with status, networkError or delayMs')
-  } else {
-    checkNames(fault, ['status', 'body', 'headers', 'networkError', 'delayMs'], '', problems)
-    const kinds = ['status', 'networkError', 'delayMs'].filter((kind) => kind in fault)
-    if (kinds.length !== 1) {
-      problems.push('the fault must have exactly one of status, networkError and delayMs')
-    }
-    if ('status' in fault && !isWhole(fault.status, 200, 599)) {
-      problems.push(`status must be a whole number from 200 to 599, not ${show(fault.status)}`)
-    }
-    if ('delayMs' in fault && !isWhole(fault.delayMs, 0, maxTimerMs)) {
-      problems.push(
-        `delayMs must be a whole number that a timer can wait, not ${show(fault.delayMs)}`,
-      )
-    }
-  }
+  problems.push(...describeFaultProblems(fault))
   if (times !== Infinity && !isWhole(times, 0, Number.MAX_SAFE_INTEGER)) {
     problems.push(`times must be a whole number or Infinity, not ${show(times)}`)
   }
@@ -109,6 +96,30 @@ function checkFault(operation: OperationId, fault: Fault, times: number): void {
   }
 }
 
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most
+const kinds = ['status', 'networkError', 'delayMs', 'resetBody', 'truncateBody', 'contentType']
+
+/** What is wrong with a fault; nothing when it is one. */
+export function describeFaultProblems(fault: unknown): string[] {
+  if (typeof fault !== 'object' || fault === null) {
+    return [`the fault must be an object with one of ${kinds.join(', ')}`]
+  }
+  const problems: string[] = []
+  checkNames(fault, [...kinds, 'body', 'headers'], '', problems)
+  if (kinds.filter((kind) => kind in fault).length !== 1) {
+    problems.push(`the fault must have exactly one of ${kinds.join(', ')}`)
+  }
+  if ('status' in fault && !isWhole(fault.status, 200, 599)) {
+    problems.push(`status must be a whole number from 200 to 599, not ${show(fault.status)}`)
+  }
+  if ('delayMs' in fault && !isWhole(fault.delayMs, 0, maxTimerMs)) {
+    problems.push(`delayMs must be a whole number that a timer can wait, not ${show(fault.delayMs)}`)
+  }
+  if ('contentType' in fault && typeof fault.contentType !== 'string') {
+    problems.push(`contentType must be a text, not ${show(fault.contentType)}`)
+  }
+  return problems
+}
+
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most
 }

@@ -3,9 +3,11 @@ import { countBytes } from '../count-bytes.ts'
 /** A request as the simulator needs it. */
 export interface ReadRequest {
   readonly method: string
+  readonly origin: string
   readonly path: string
   readonly query: URLSearchParams
   readonly apiKey: string | null
+  readonly authorization: string | null
   /** Bytes of the body in UTF-8. */
   readonly bytes: number
   readonly text: string
@@ -39,11 +41,19 @@ export async function readRequest(
 
 function describe(
   method: string,
-  { pathname, searchParams }: URL,
+  { origin, pathname, searchParams }: URL,
   headers: Headers,
   bytes: number,
   text: string,
 ): ReadRequest {
-  const apiKey = headers.get('Api-Key') ?? headers.get('Api_Key')
-  return { method, path: pathname, query: searchParams, apiKey, bytes, text }
+  return {
+    method,
+    origin,
+    path: pathname,
+    query: searchParams,
+    apiKey: headers.get('Api-Key') ?? headers.get('Api_Key'),
+    authorization: headers.get('Authorization'),
+    bytes,
+    text,
+  }
 }

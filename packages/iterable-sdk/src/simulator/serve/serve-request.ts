@@ -1,47 +1,39 @@
 import type { OperationId } from '../../gen/operations.gen.ts'
+import { requestShapes } from '../../gen/requests.gen.ts'
+import type { Operation } from '../../operation.ts'
 import { operations } from '../../operations.ts'
 import { sleep } from '../../sleep.ts'
 import { refusal, type Answer } from '../answers.ts'
-import { defaultFaultAnswer, makeNetworkError, type Faults } from './faults.ts'
-import { invalidBody } from './json-body.ts'
-import type { ResolvedSimulatorOptions } from '../options.ts'
-import { readRequest, type ReadRequest } from './read-request.ts'
-import type { LoggedRequest, RequestLog } from './request-log.ts'
-import { createRouter } from './router.ts'
+import type { RouteContext } from '../context.ts'
+import { answerDownload } from '../exporting/file-links.ts'
 import { routes } from '../routes/all.ts'
 import type { Store } from '../store/store.ts'
+import { findApiKey, refuseToken } from './authorize-request.ts'
+import { checkBody, invalidBody } from './check-body.ts'
+import { checkParams } from './check-params.ts'
+import { defaultFaultAnswer, makeNetworkError } from './faults.ts'
+import { isNotJson, parseJson } from './parse-json.ts'
+import { settle, type Project } from './project.ts'
+import { readRequest, type ReadRequest } from './read-request.ts'
+import type { LoggedRequest } from './request-log.ts'
+import { createRespond } from './respond.ts'
+import { createRouter } from './router.ts'
 import { answerUnknownRoute } from './unknown-route.ts'
 
-/** What serving a request needs. `reset` and `restore` put another store in place. */
-export interface Project {
-  readonly options: ResolvedSimulatorOptions
-  readonly faults: Faults
-  readonly log: RequestLog
-  store: Store
+/** An operation that a request is for, with what the request says. */
+interface Call {
+  readonly request: ReadRequest
+  readonly operation: Operation & { readonly id: OperationId }
+  readonly pathParams: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly now: number
 }
-
-/** Statuses whose answers have no body. */
-const bodiless: ReadonlySet<number> = /* @__PURE__ */ new Set([204, 205, 304])
 
 /** Builds the `fetch` of a simulated project. */
 export function createSimulatedFetch(project: Project): typeof globalThis.fetch {
-  const { options, faults, log } = project
+  const { options, faults, chaos, log } = project
   const route = createRouter(Object.values(operations))
-  let nextRequestId = 1
-
-  const respond = (
-    { status, body }: Answer,
-    headers?: Readonly<Record<string, string>>,
-  ): Response => {
-    const isText = typeof body === 'string'
-    const all = new Headers({
-      'Content-Type': isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
-      'Iterable-Request-Id': `simulated-request-${nextRequestId++}`,
-    })
-    for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value)
-    const content = isText ? body : JSON.stringify(body)
-    return new Response(bodiless.has(status) ? null : content, { status, headers: all })
-  }
+  const respond = createRespond()
 
   return async (input, init) => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
@@ -56,13 +48,14 @@ export function createSimulatedFetch(project: Project): typeof globalThis.fetch 
     }
     if (options.latencyMs > 0) await sleep(options.latencyMs, signal ?? undefined)
 
-    const handle = operation === undefined ? undefined : routes[operation]
     if (match === undefined || operation === undefined) {
-      const answer = answerUnknownRoute(request, options.unknownRoute)
+      const { path, query } = request
+      const file = answerDownload(path, query, { store: project.store, options, now })
+      const answer = file ?? answerUnknownRoute(request, options.unknownRoute)
       note(answer.status)
       return respond(answer)
     }
-    const fault = faults.take(operation)
+    const fault = faults.take(operation) ?? chaos.next(operation)
     if (fault !== undefined && 'networkError' in fault) {
       note(0)
       throw makeNetworkError()
@@ -70,40 +63,84 @@ export function createSimulatedFetch(project: Project): typeof globalThis.fetch 
     if (fault !== undefined && 'status' in fault) {
       note(fault.status)
       const usual = defaultFaultAnswer(operation, fault.status)
-      return respond({ status: fault.status, body: fault.body ?? usual.body }, fault.headers)
+      const { status, headers = {} } = fault
+      return respond({ status, body: fault.body ?? Object(usual.body), headers, refused: true })
     }
-    if (handle === undefined) {
-      const answer = answerUnknownRoute(request, options.unknownRoute)
-      note(answer.status)
-      return respond(answer)
-    }
-    const refused = refuseUnread(request, body, options)
-    const { store } = project
-    const { path, query } = request
-    const answer =
-      refused ?? handle({ store, options, now, path, pathParams: match.pathParams, query, body })
+    const { pathParams } = match
+    const answer = await answerCall(project, {
+      request,
+      operation: match.operation,
+      pathParams,
+      body,
+      now,
+    })
     note(answer.status)
     // After the work: a client that gives up waiting does not know that it was done.
-    if (fault !== undefined) await sleep(fault.delayMs, signal ?? undefined)
-    return respond(answer)
+    if (fault !== undefined && 'delayMs' in fault) await sleep(fault.delayMs, signal ?? undefined)
+    return respond(answer, fault)
   }
 }
 
-/** The refusal of a request without a look at what it wants; undefined when there is none. */
-function refuseUnread(
-  { apiKey, path, bytes }: ReadRequest,
-  body: unknown,
-  options: ResolvedSimulatorOptions,
-): Answer | undefined {
-  const isKnownKey = options.apiKey === undefined || apiKey === options.apiKey
-  if (apiKey === null || apiKey === '' || !isKnownKey) {
-    return refusal(401, 'BadApiKey', 'Invalid API key', { ip: '127.0.0.1', endpoint: path })
+/** Lets a call through what stands before the routes, each of which may refuse it, and then to its route. */
+async function answerCall(project: Project, call: Call): Promise<Answer> {
+  const { options, limits, lanes } = project
+  const { request, operation, now } = call
+  const { path, query, bytes } = request
+  const { id } = operation
+  if (options.notEnabled.has(id)) {
+    return id.startsWith('subscriptions.')
+      ? refusal(404, 'NotFound', 'Endpoint not found')
+      : refusal(403, 'Forbidden', 'This feature is not enabled for the project')
   }
+  const apiKey = findApiKey(request, id, options)
+  if ('refused' in apiKey) return apiKey
+  const limited = limits.take(id, request.apiKey ?? '', now)
+  if (limited !== undefined) return limited
   if (bytes > options.maxBodyBytes) {
     // The status is known from clients that handle it, the body is not.
     return refusal(413, 'BadParams', `The body is larger than ${options.maxBodyBytes} bytes`)
   }
-  return body === notJson ? invalidBody(path) : undefined
+  if (isNotJson(call.body)) return invalidBody(path)
+  const shape = requestShapes[id]
+  const params = checkParams(call.pathParams, query, shape.params ?? {})
+  if (params.refused !== undefined) return params.refused
+  let { body } = call
+  if (shape.body !== undefined && !(body === undefined && shape.bodyOptional === true)) {
+    const checked = checkBody(path, body, shape.body)
+    if (checked.refused !== undefined) return checked.refused
+    ;({ body } = checked)
+  }
+  settle(project, now)
+  const { store } = project
+  const { jwtSecret } = apiKey
+  if (jwtSecret !== undefined) {
+    const refused = await refuseToken({
+      request,
+      params: params.params,
+      body,
+      secret: jwtSecret,
+      options,
+      store,
+      now,
+    })
+    if (refused !== undefined) return refused
+  }
+  const { origin } = request
+  const work = (on: Store): Answer | Promise<Answer> =>
+    run(id, { store: on, options, now, path, origin, apiKey, params: params.params, body })
+  return lanes.isLagging && operation.retry !== 'read'
+    ? lanes.accept(store, id, now, work)
+    : work(store)
+}
+
+/** Calls the route of an operation with parameters and a body that were checked against its document. */
+function run(
+  id: OperationId,
+  context: RouteContext & { readonly params: unknown; readonly body: unknown },
+): Answer | Promise<Answer> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was checked is what the route's type says
+  const handle = routes[id] as (given: typeof context) => Answer | Promise<Answer>
+  return handle(context)
 }
 
 function describe(
@@ -117,32 +154,9 @@ function describe(
     operation,
     method,
     path,
-    query: Object.fromEntries(query),
-    body: body === notJson ? undefined : body,
+    query: query.size === 0 ? {} : Object.fromEntries(query),
+    body: isNotJson(body) ? undefined : body,
     status,
     at,
   }
-}
-
-/** Stands for a body that is no JSON. */
-const notJson: unique symbol = /* @__PURE__ */ Symbol('not JSON')
-
-function parseJson(text: string): unknown {
-  if (text === '') return undefined
-  try {
-    const value = JSON.parse(text) as unknown
-    return isDeeper(value, maxDepth) ? notJson : value
-  } catch {
-    return notJson
-  }
-}
-
-/** Objects and lists inside each other that a body may have; far beyond real data, and short of the call stack. */
-const maxDepth = 500
-
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (depth === 0) return true
-  for (const member of Object.values(value)) if (isDeeper(member, depth - 1)) return true
-  return false
 }

@@ -1,6 +1,6 @@
 import { operations } from '../../operations.ts'
 import { suggest } from '../../suggest.ts'
-import { refusal, type Answer } from '../answers.ts'
+import { refusal, type Refusal } from '../answers.ts'
 
 /** Beyond this length a path is not compared with others, which would take long. */
 const maxComparedPath = 200
@@ -9,14 +9,15 @@ const maxComparedPath = 200
 export function answerUnknownRoute(
   { method, path }: { readonly method: string; readonly path: string },
   mode: 'helpful' | 'faithful',
-): Answer {
+): Refusal {
   return mode === 'faithful' ? answerAsIterable(method, path) : explain(method, path)
 }
 
-function answerAsIterable(method: string, path: string): Answer {
+function answerAsIterable(method: string, path: string): Refusal {
   const request = `${method} ${path}`.replaceAll(/[<>&'"]/g, '')
   return {
     status: 404,
+    refused: true,
     body:
       '<!DOCTYPE html><html lang="en"><head><title>Action not found</title></head>' +
       `<body><h1>Action not found</h1><p>For request ${request}</p></body></html>`,
@@ -24,30 +25,18 @@ function answerAsIterable(method: string, path: string): Answer {
 }
 
 /** Names the operation that was perhaps meant: the same path with another method, else a path spelt much like it. */
-function explain(method: string, path: string): Answer {
+function explain(method: string, path: string): Refusal {
   const known = Object.values(operations)
   const paths = path.length > maxComparedPath ? [] : known.map((operation) => operation.path)
   const hint = paths.includes(path) ? JSON.stringify(path) : suggest(path, paths)
   const near = known.filter((operation) => hint.includes(JSON.stringify(operation.path)))
-  if (near.some((operation) => operation.method === method && operation.path === path)) {
-    return refusal(
-      501,
-      'NotImplemented',
-      `The Iterable simulator does not imitate ${method} ${path} yet`,
-      {
-        method,
-        path,
-        nearestOperation: null,
-      },
-    )
-  }
   const meant = near
     .map((operation) => `${operation.id} (${operation.method} ${operation.path})`)
     .join(', ')
   return refusal(
     501,
     'NotImplemented',
-    `The Iterable simulator does not imitate ${method} ${path}` +
+    `The Iterable simulator does not know ${method} ${path}` +
       (meant === '' ? '' : `; did you mean ${meant}?`),
     { method, path, nearestOperation: near[0]?.id ?? null },
   )

@@ -1,5 +1,5 @@
-import { refusal, type Answer } from '../answers.ts'
-import { isObject } from '../serve/json-body.ts'
+import { refusal, type Refusal } from '../answers.ts'
+import { isObject } from '../is-object.ts'
 
 /** Types that Iterable gives fields. */
 export type FieldType =
@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** Fields that fit, with the types that they would fix; or the refusal of all of them. */
 export type CheckedFields =
   | { readonly added: ReadonlyMap<string, FieldType>; readonly refused?: undefined }
-  | { readonly refused: Answer }
+  | { readonly refused: Refusal }
 
 /** Date texts that Iterable recognises, from its documentation of field types. Others are plain text. */
 const datePattern =
@@ -40,13 +40,20 @@ const maxDepth = 100
 export class FieldTypes {
   readonly #types: Map<string, FieldType>
   readonly #prefix: string
+  readonly #limit: number
 
   /**
    * @param prefix stands before field names in refusals: empty for users, `event:::` for events
    * @param known fields whose types are fixed from the beginning
+   * @param limit fields that there may be
    */
-  constructor(prefix = '', known: Iterable<readonly [string, FieldType]> = []) {
+  constructor(
+    prefix = '',
+    known: Iterable<readonly [string, FieldType]> = [],
+    limit: number = Number.POSITIVE_INFINITY,
+  ) {
     this.#prefix = prefix
+    this.#limit = limit
     this.#types = new Map(known)
   }
 
@@ -65,7 +72,11 @@ export class FieldTypes {
     const added = new Map<string, FieldType>()
     const mismatches = new Map<string, Mismatch>()
     for (const fields of groups) this.#visit(fields, '', added, mismatches, 0)
-    return mismatches.size > 0 ? { refused: this.#refuse(mismatches) } : { added }
+    if (mismatches.size > 0) return { refused: this.#refuse(mismatches) }
+    const total = this.#types.size + added.size
+    return added.size > 0 && total > this.#limit
+      ? { refused: refuseNumber(total, this.#limit, [...added.keys()]) }
+      : { added }
   }
 
   /** Fixes the types of new fields. */
@@ -105,7 +116,7 @@ export class FieldTypes {
     return field.endsWith(geoSuffix) ? 'geo_location' : (this.#types.get(field) ?? added.get(field))
   }
 
-  #refuse(mismatches: ReadonlyMap<string, Mismatch>): Answer {
+  #refuse(mismatches: ReadonlyMap<string, Mismatch>): Refusal {
     const validationErrors = Object.fromEntries(
       [...mismatches].map(([field, { incoming, expected, value }]) => [
         this.#prefix + field,
@@ -127,6 +138,16 @@ export class FieldTypes {
       { validationErrors },
     )
   }
+}
+
+/** In the words that are recorded. */
+function refuseNumber(requestedTotal: number, limit: number, newFields: string[]): Refusal {
+  return refusal(
+    400,
+    'UniqueFieldsLimitExceeded',
+    `Project 1: The request would increase the number of object fields to ${requestedTotal} by adding [${newFields.join(', ')}], which exceeds the limit of ${limit}`,
+    { limit, requestedTotal, newFields },
+  )
 }
 
 const geoSuffix = '_geo_location'

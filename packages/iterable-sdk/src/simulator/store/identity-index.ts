@@ -14,6 +14,12 @@ export class IdentityIndex {
     return Array.isArray(held) ? held[0] : held
   }
 
+  allOf(key: string): readonly StoredUser[] {
+    const held = this.#users.get(key)
+    if (held === undefined) return []
+    return Array.isArray(held) ? held : [held]
+  }
+
   add(key: string, user: StoredUser): void {
     const held = this.#users.get(key)
     if (held === undefined) this.#users.set(key, user)

@@ -1,25 +1,15 @@
 import { expect, test } from 'vitest'
 
 import { OwnedRecords, type OwnedRecord } from './owned-records.ts'
-import type { StoredUser } from './user-store.ts'
+import { UserStore } from './user-store.ts'
 
 interface Note extends OwnedRecord {
   text: string
 }
 
-function makeUser(): StoredUser {
-  return {
-    email: undefined,
-    userId: undefined,
-    signupDate: 0,
-    updatedAt: 0,
-    fields: {},
-    cart: [],
-  }
-}
-
-const ana = makeUser()
-const bo = makeUser()
+const users = new UserStore('hybrid')
+const ana = users.create({ email: 'ana@example.com', userId: undefined }, 0)
+const bo = users.create({ email: 'bo@example.com', userId: undefined }, 0)
 
 function texts(notes: Iterable<Note>): string[] {
   return Array.from(notes, ({ text }) => text)
@@ -33,7 +23,7 @@ test('records keep their order and belong to one user each', () => {
   expect(texts(notes.of(ana))).toEqual(['a', 'c'])
   expect(texts(notes.of(bo))).toEqual(['b'])
   expect(texts(notes.all())).toEqual(['a', 'b', 'c'])
-  expect(notes.of(makeUser())).toEqual([])
+  expect(notes.of(users.create({ email: 'cy@example.com', userId: undefined }, 0))).toEqual([])
 })
 
 test('a known id replaces the record in its place, and gives back the earlier one', () => {

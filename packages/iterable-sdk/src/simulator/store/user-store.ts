@@ -10,8 +10,28 @@ export interface StoredUser {
   readonly signupDate: number
   /** Epoch milliseconds. */
   updatedAt: number
+  readonly signupSource: SignupSource
   readonly fields: Record<string, unknown>
   cart: readonly unknown[]
+  /** Static lists that the user is on. Written by `ListMembers` alone. */
+  listIds: readonly number[]
+  unsubscribedChannelIds: readonly number[]
+  unsubscribedMessageTypeIds: readonly number[]
+  subscribedMessageTypeIds: readonly number[]
+  devices: readonly StoredDevice[]
+  browserTokens: readonly string[]
+}
+
+/** By which way a user came. */
+export type SignupSource = 'API' | 'ListAPI' | 'Import' | 'WebForm'
+
+/** A device of a user, as it is held. */
+export interface StoredDevice {
+  readonly token: string
+  readonly platform: string
+  readonly applicationName: string
+  readonly dataFields?: Readonly<Record<string, unknown>>
+  readonly isEnabled: boolean
 }
 
 /** Who a request is about. The address is in lower case. */
@@ -89,14 +109,26 @@ export class UserStore {
     )
   }
 
-  create(identity: Identity, now: number): StoredUser {
+  /** Several users can have one user id, in an email-based project. */
+  allByUserId(userId: string): readonly StoredUser[] {
+    return this.#byUserId.allOf(userId)
+  }
+
+  create(identity: Identity, now: number, signupSource: SignupSource = 'API'): StoredUser {
     const user: StoredUser = {
       email: undefined,
       userId: undefined,
       signupDate: now,
       updatedAt: now,
+      signupSource,
       fields: {},
-      cart: [],
+      cart: none,
+      listIds: none,
+      unsubscribedChannelIds: none,
+      unsubscribedMessageTypeIds: none,
+      subscribedMessageTypeIds: none,
+      devices: none,
+      browserTokens: none,
     }
     this.#all.add(user)
     this.identify(user, identity)
@@ -131,9 +163,18 @@ export class UserStore {
     if (user.userId !== undefined) this.#byUserId.remove(user.userId, user)
   }
 
+  /** Lifts what {@link noteForgotten} noted. */
+  unforget({ email, userId }: Identity): void {
+    if (email !== undefined) this.forgottenEmails.delete(email)
+    if (userId !== undefined) this.forgottenUserIds.delete(userId)
+  }
+
   /** Notes that data about an identifier is refused from now on: those by which the project type forgets. */
   noteForgotten({ email, userId }: Identity): void {
     if (email !== undefined && this.#projectType !== 'userId') this.forgottenEmails.add(email)
     if (userId !== undefined && this.#projectType !== 'email') this.forgottenUserIds.add(userId)
   }
 }
+
+/** One list for all users that have nothing of a kind, which is nearly every one. */
+const none: readonly never[] = []

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts'
+import type { Identity } from '../store/user-store.ts'
 import { isEmail } from './validate-identity.ts'
 
 /** Removes a user, and every other one that goes by the same identifier, and refuses their data from now on. */
@@ -14,5 +15,17 @@ export function forgetUser(store: Store, emailOrUserId: string): void {
     users.noteForgotten(user)
     store.remove(user)
     user = users.findByEither(emailOrUserId)
+  }
+}
+
+/** Removes whoever goes by an identifier, and refuses data about it from now on. */
+export function forgetIdentity(store: Store, identity: Identity): void {
+  const { users } = store
+  users.noteForgotten(identity)
+  let user = users.find(identity)
+  while (user !== undefined) {
+    users.noteForgotten(user)
+    store.remove(user)
+    user = users.find(identity)
   }
 }

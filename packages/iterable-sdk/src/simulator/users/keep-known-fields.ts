@@ -10,10 +10,10 @@ import { setMember } from '../store/set-member.ts'
 export function keepKnownFields(
   types: FieldTypes,
   fields: Readonly<Record<string, unknown>>,
-  createNewFields: unknown,
+  createNewFields: boolean,
   filteredOut?: Set<string>,
 ): Readonly<Record<string, unknown>> {
-  if (createNewFields !== false) return fields
+  if (createNewFields) return fields
   const kept: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(fields)) {
     if (types.get(key) !== undefined) setMember(kept, key, value)

@@ -1,4 +1,4 @@
-import { isObject } from '../serve/json-body.ts'
+import { isObject } from '../is-object.ts'
 import { setMember } from '../store/set-member.ts'
 
 /**

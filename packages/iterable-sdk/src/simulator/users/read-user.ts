@@ -1,7 +1,8 @@
 import type { components } from '../../gen/types.gen.ts'
+import type { ProjectType } from '../options.ts'
 import { formatDate, normalizeDate } from '../dates.ts'
 import type { FieldTypes } from '../store/field-types.ts'
-import { isObject } from '../serve/json-body.ts'
+import { isObject } from '../is-object.ts'
 import { setMember } from '../store/set-member.ts'
 import type { StoredUser } from '../store/user-store.ts'
 
@@ -9,6 +10,7 @@ import type { StoredUser } from '../store/user-store.ts'
 export function readUser(
   user: StoredUser,
   types: FieldTypes,
+  projectType: ProjectType,
 ): components['schemas']['GetUserResponse'] {
   const { email, userId } = user
   const identity = {
@@ -22,10 +24,11 @@ export function readUser(
       ...identity,
       dataFields: {
         signupDate: created,
-        signupSource: 'API',
+        signupSource: user.signupSource,
         ...withDates(user.fields, types, ''),
         ...identity,
         ...(user.cart.length === 0 ? {} : { shoppingCartItems: user.cart }),
+        ...readContact(user, projectType),
         profileUpdatedAt: updated,
         itblInternal: {
           ...(email === undefined ? {} : { emailDomain: email.slice(email.indexOf('@') + 1) }),
@@ -35,6 +38,22 @@ export function readUser(
       },
     },
   }
+}
+
+/** Lists, subscriptions and devices, as far as there are any. */
+function readContact(user: StoredUser, projectType: ProjectType): Record<string, unknown> {
+  const members = {
+    [projectType === 'email' ? 'emailListIds' : 'userListIds']: user.listIds,
+    unsubscribedChannelIds: user.unsubscribedChannelIds,
+    unsubscribedMessageTypeIds: user.unsubscribedMessageTypeIds,
+    subscribedMessageTypeIds: user.subscribedMessageTypeIds,
+    devices: user.devices.map(({ isEnabled, ...device }) => ({
+      ...device,
+      endpointEnabled: isEnabled,
+    })),
+    browserTokens: user.browserTokens.map((token) => ({ token })),
+  }
+  return Object.fromEntries(Object.entries(members).filter(([, values]) => values.length > 0))
 }
 
 /** A copy in which fields of the type `date` read as Iterable writes dates. */

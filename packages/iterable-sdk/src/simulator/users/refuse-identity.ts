@@ -1,4 +1,4 @@
-import { refusal, type Answer } from '../answers.ts'
+import { refusal, type Refusal as Refused } from '../answers.ts'
 import type { Identity } from '../store/user-store.ts'
 import type { IdentityProblem } from './validate-identity.ts'
 
@@ -51,7 +51,7 @@ export function refuseIdentity(
   problem: IdentityProblem,
   { email = '', userId = '' }: Identity,
   status?: number,
-): Answer {
+): Refused {
   const [usual, code, message] = refusals[problem]
   return refusal(status ?? usual, code, message({ email, userId }))
 }

@@ -32,8 +32,13 @@ export function isUserId(text: string): boolean {
 }
 
 /** The identifiers in a request body, the address in lower case, as Iterable compares and stores it. */
-export function identityOf(body: Readonly<Record<string, unknown>>): Identity {
-  const { email, userId } = body
+export function identityOf({
+  email,
+  userId,
+}: {
+  readonly email?: unknown
+  readonly userId?: unknown
+}): Identity {
   return {
     email: typeof email === 'string' ? email.toLowerCase() : undefined,
     userId: typeof userId === 'string' ? userId : undefined,

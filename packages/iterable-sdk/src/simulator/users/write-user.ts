@@ -1,6 +1,7 @@
-import type { Answer } from '../answers.ts'
-import type { Context } from '../context.ts'
-import { objectAt, type Shape } from '../serve/json-body.ts'
+import type { components } from '../../gen/types.gen.ts'
+import type { Refusal } from '../answers.ts'
+import type { RouteContext } from '../context.ts'
+import type { Identity, SignupSource, StoredUser } from '../store/user-store.ts'
 import { keepKnownFields } from './keep-known-fields.ts'
 import { mergeProfile } from './merge-profile.ts'
 import { refuseIdentity } from './refuse-identity.ts'
@@ -12,17 +13,8 @@ import {
   isUserId,
   type IdentityProblem,
 } from './validate-identity.ts'
-import type { Identity, StoredUser } from '../store/user-store.ts'
 
-/** Members of a user in a request body. */
-export const userShape: Shape = {
-  email: { type: 'string' },
-  userId: { type: 'string' },
-  dataFields: { type: 'object' },
-  mergeNestedObjects: { type: 'boolean' },
-  preferUserId: { type: 'boolean' },
-  createNewFields: { type: 'boolean' },
-}
+type UserBody = components['schemas']['UpdateUserRequest']
 
 /** What a request wants of one user. */
 export interface UserWrite {
@@ -32,31 +24,40 @@ export interface UserWrite {
   readonly fields: Readonly<Record<string, unknown>>
   readonly mergeNestedObjects: boolean
   readonly preferUserId: boolean
+  readonly source: SignupSource
 }
 
-/** Reads one user of a request body that was checked. */
+/** Reads one user of a request body. */
 export function readUserWrite(
-  { store, options }: Context,
-  body: Readonly<Record<string, unknown>>,
-  createNewFields: unknown,
-  filteredOut?: Set<string>,
+  { store, options }: RouteContext,
+  body: UserBody,
+  details: {
+    readonly createNewFields: boolean | undefined
+    readonly filteredOut?: Set<string>
+    readonly source?: SignupSource
+  },
 ): UserWrite {
-  const sent = objectAt(body, 'dataFields')
-  const fields = keepKnownFields(store.userTypes, sent, createNewFields, filteredOut)
+  const fields = keepKnownFields(
+    store.userTypes,
+    body.dataFields ?? {},
+    details.createNewFields ?? options.createNewFields,
+    details.filteredOut,
+  )
   const { email, userId } = identityOf(fields)
   return {
     identity: identityOf(body),
     // An email-based project changes addresses through users.updateEmail only.
     newIdentity: { email: options.projectType === 'email' ? undefined : email, userId },
     fields,
-    mergeNestedObjects: body['mergeNestedObjects'] === true,
-    preferUserId: body['preferUserId'] === true,
+    mergeNestedObjects: body.mergeNestedObjects === true,
+    preferUserId: body.preferUserId === true,
+    source: details.source ?? 'API',
   }
 }
 
 /** What stands in the way of a write; undefined when nothing does. */
 export function findWriteProblem(
-  { store: { users }, options }: Context,
+  { store: { users }, options }: RouteContext,
   { identity, newIdentity, preferUserId }: UserWrite,
 ): IdentityProblem | undefined {
   const problem = findIdentityProblem(users, identity)
@@ -77,12 +78,12 @@ export function findWriteProblem(
 
 /** Writes a user that was checked before, and creates it when nobody has the identifiers. */
 export function applyUserWrite(
-  context: Context,
-  { identity, newIdentity, fields, mergeNestedObjects }: UserWrite,
+  context: RouteContext,
+  { identity, newIdentity, fields, mergeNestedObjects, source }: UserWrite,
 ): { readonly user: StoredUser; readonly changed: boolean } {
   const { store, now } = context
   const known = store.users.find(identity)
-  const user = known ?? store.users.create(withPlaceholder(context, identity), now)
+  const user = known ?? store.users.create(withPlaceholder(context, identity), now, source)
   // Two steps, since the fields may name other identifiers than the request does.
   const identified = store.users.identify(user, identity)
   const renamed = store.users.identify(user, newIdentity)
@@ -93,12 +94,12 @@ export function applyUserWrite(
   return { user, changed }
 }
 
-/** Checks and writes one user, as `users.update` and the commerce calls do. */
+/** Checks and writes one user, as `users.update` and the calls do that take a user along. */
 export function writeUser(
-  context: Context,
-  body: Readonly<Record<string, unknown>>,
-): { readonly user: StoredUser; readonly refused?: undefined } | { readonly refused: Answer } {
-  const write = readUserWrite(context, body, body['createNewFields'])
+  context: RouteContext,
+  body: UserBody,
+): { readonly user: StoredUser; readonly refused?: undefined } | { readonly refused: Refusal } {
+  const write = readUserWrite(context, body, { createNewFields: body.createNewFields })
   const problem = findWriteProblem(context, write)
   if (problem !== undefined) return { refused: refuseWrite(problem, write) }
   const checked = context.store.userTypes.check([write.fields])
@@ -108,14 +109,14 @@ export function writeUser(
 }
 
 /** An email-based project makes up an address for a user that comes without one. */
-function withPlaceholder({ store, options }: Context, identity: Identity): Identity {
+function withPlaceholder({ store, options }: RouteContext, identity: Identity): Identity {
   const { email, userId } = identity
   if (options.projectType !== 'email' || email !== undefined || userId === undefined)
     return identity
   return { email: `${userId}+${store.makeNumber()}@placeholder.email`.toLowerCase(), userId }
 }
 
-function refuseWrite(problem: IdentityProblem, { identity, newIdentity }: UserWrite): Answer {
+function refuseWrite(problem: IdentityProblem, { identity, newIdentity }: UserWrite): Refusal {
   const isAboutNew =
     problem === 'invalid_new_email' ||
     problem === 'invalid_new_user_id' ||
