@@ -55,7 +55,7 @@ test('a request that Iterable refuses is refused with its status, body and heade
 
 test.each([
   ['https://api.iterable.com', '/api/snipets'],
-  ['https://api.eu.iterable.com', '/api/users/updte'],
+  ['https://api.eu.iterable.com', '/api/usrs/update'],
   ['https://api.iterable.com', '/'],
   ['https://proxy.example.com/to/iterable', '/api/snipets'],
 ])('an unknown route of %s%s is answered, not passed to the network', async (host, path) => {

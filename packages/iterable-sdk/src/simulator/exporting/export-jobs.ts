@@ -1,6 +1,6 @@
 import type { components } from '../../gen/types.gen.ts'
 import { countBytes } from '../count-bytes.ts'
-import type { ResolvedSimulatorOptions } from '../options.ts'
+import type { ProjectType, ResolvedSimulatorOptions } from '../options.ts'
 import type { StoredExportJob } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
 import { readRange } from './export-range.ts'
@@ -44,15 +44,21 @@ export function stateOf({ startsAt, endsAt, cancelledAt }: StoredExportJob, now:
   return now < endsAt ? 'running' : 'completed'
 }
 
-/** The files of a job, made when they are first asked for after its end. */
-export function filesOf(
+/** Writes the files of the jobs that are over by now: what the project held then is what they hold. */
+export function finishDueJobs(
   store: Store,
-  job: StoredExportJob,
   now: number,
   { projectType }: ResolvedSimulatorOptions,
-): readonly string[] {
-  if (stateOf(job, now) !== 'completed') return []
-  if (job.files !== undefined) return job.files
+): void {
+  if (store.things.exportJobs.size === 0) return
+  for (const job of store.things.exportJobs.all()) {
+    if (job.files === undefined && stateOf(job, now) === 'completed') {
+      job.files = makeFiles(store, job, projectType)
+    }
+  }
+}
+
+function makeFiles(store: Store, job: StoredExportJob, projectType: ProjectType): string[] {
   const { dataTypeName, outputFormat, campaignId, onlyFields, omitFields, delimiter } = job.request
   // Without a start and an end, everything.
   const range = readRange({ range: 'All', ...job.request }, job.createdAt)
@@ -69,8 +75,7 @@ export function filesOf(
     outputFormat === 'text/csv'
       ? formatCsv(part, { fields, ...(delimiter === undefined ? {} : { delimiter }) })
       : formatJsonLines(part)
-  job.files = splitRows(rows).map(format)
-  return job.files
+  return splitRows(rows).map(format)
 }
 
 /** Names in one comma-separated text. */

@@ -1,7 +1,5 @@
 import { notFound, plain, refusal, type Answer } from '../answers.ts'
-import type { ResolvedSimulatorOptions } from '../options.ts'
 import type { Store } from '../store/store.ts'
-import { filesOf } from './export-jobs.ts'
 
 const prefix = '/_simulator/exports/'
 const linkLifeMs = 30 * 60 * 1000
@@ -21,11 +19,7 @@ export function linkFile(origin: string, jobId: number, name: string, now: numbe
 export function answerDownload(
   path: string,
   query: URLSearchParams,
-  {
-    store,
-    options,
-    now,
-  }: { readonly store: Store; readonly options: ResolvedSimulatorOptions; readonly now: number },
+  { store, now }: { readonly store: Store; readonly now: number },
 ): Answer | undefined {
   if (!path.startsWith(prefix)) return undefined
   const [jobId, name] = path.slice(prefix.length).split('/')
@@ -33,7 +27,7 @@ export function answerDownload(
   if (Number(query.get('expires')) <= now) {
     return refusal(403, 'Forbidden', 'The link has expired; ask exports.getFiles for a new one')
   }
-  const files = job === undefined ? [] : filesOf(store, job, now, options)
+  const files = job?.files ?? []
   const at = files.findIndex(
     (_, index) => job !== undefined && fileName(job.id, index, job.request.outputFormat) === name,
   )

@@ -1,7 +1,8 @@
 import { badParams, json, plain, success, type Refusal } from '../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../context.ts'
+import { countBytes } from '../count-bytes.ts'
 import { eventRecords } from '../exporting/event-records.ts'
-import { filesOf, splitFields, startJob, stateOf } from '../exporting/export-jobs.ts'
+import { splitFields, startJob, stateOf } from '../exporting/export-jobs.ts'
 import { readRange, type RangeRequest } from '../exporting/export-range.ts'
 import { exportRows, flatten, type ExportRow } from '../exporting/export-rows.ts'
 import { fileName, linkFile } from '../exporting/file-links.ts'
@@ -42,7 +43,7 @@ export const exportRoutes: Routes<OperationsOf<'exports'>> = {
     return json({ jobId: startJob(store, body, now, options).id })
   },
 
-  'exports.listJobs': ({ params: { jobState }, store, options, now }) => {
+  'exports.listJobs': ({ params: { jobState }, store, now }) => {
     const jobs = store.things.exportJobs.all().map((job) => {
       const state = stateOf(job, now)
       const isOver = state === 'completed'
@@ -52,16 +53,16 @@ export const exportRoutes: Routes<OperationsOf<'exports'>> = {
         jobState: state,
         scheduledStartTime: new Date(job.startsAt).toISOString(),
         ...(isOver ? { endTime: new Date(job.endsAt).toISOString() } : {}),
-        bytesExported: filesOf(store, job, now, options).reduce((sum, { length }) => sum + length, 0),
+        bytesExported: (job.files ?? []).reduce((sum, file) => sum + countBytes(file), 0),
       }
     })
     return json({ jobs: jobs.filter((job) => jobState === undefined || job.jobState === jobState) })
   },
 
-  'exports.getFiles': ({ params: { jobId, startAfter }, store, options, origin, now }) => {
+  'exports.getFiles': ({ params: { jobId, startAfter }, store, origin, now }) => {
     const job = store.things.exportJobs.get(jobId)
     if (job === undefined) return badParams(`Export job ${jobId} does not exist`)
-    const names = filesOf(store, job, now, options).map((_, at) =>
+    const names = (job.files ?? []).map((_, at) =>
       fileName(jobId, at, job.request.outputFormat),
     )
     const files = names

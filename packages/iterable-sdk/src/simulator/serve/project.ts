@@ -1,3 +1,4 @@
+import { finishDueJobs } from '../exporting/export-jobs.ts'
 import { sendDueCampaigns } from '../messages/send-campaign.ts'
 import { sendDueMessages } from '../messages/send-message.ts'
 import type { ResolvedSimulatorOptions } from '../options.ts'
@@ -63,9 +64,10 @@ export function replaceStore(project: Project, store: Store): void {
   store.onSystemEvent = (event) => project.webhooks.report(store, event)
 }
 
-/** Does what was to happen by now: writes that waited, messages and campaigns whose time has come. */
-export function settle({ lanes, store }: Project, now: number): void {
+/** Does what was to happen by now: writes that waited, messages, campaigns and exports whose time has come. */
+export function settle({ lanes, store, options }: Project, now: number): void {
   lanes.apply(now)
   sendDueMessages(store, now)
   sendDueCampaigns(store, now)
+  finishDueJobs(store, now, options)
 }

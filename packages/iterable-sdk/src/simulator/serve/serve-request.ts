@@ -50,7 +50,8 @@ export function createSimulatedFetch(project: Project): typeof globalThis.fetch 
 
     if (match === undefined || operation === undefined) {
       const { path, query } = request
-      const file = answerDownload(path, query, { store: project.store, options, now })
+      settle(project, now)
+      const file = answerDownload(path, query, { store: project.store, now })
       const answer = file ?? answerUnknownRoute(request, options.unknownRoute)
       note(answer.status)
       return respond(answer)
