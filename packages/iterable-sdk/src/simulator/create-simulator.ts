@@ -1,5 +1,6 @@
 import type { SimulatorOptions } from './options.ts'
 import { resolveSimulatorOptions } from './resolve-options.ts'
+import { applySeed } from './seed/apply-seed.ts'
 import { createProject, replaceStore, resetProject, settle } from './serve/project.ts'
 import { createSimulatedFetch } from './serve/serve-request.ts'
 import type { IterableSimulator } from './simulator.ts'
@@ -79,6 +80,7 @@ export function createIterableSimulator(options: SimulatorOptions = {}): Iterabl
       project.lanes.apply(Number.POSITIVE_INFINITY)
       return project.webhooks.settle()
     },
+    seed: (seed) => applySeed(look(), resolved, seed),
     reset: () => resetProject(project),
     snapshot: () => takeSnapshot(look(), projectType),
     restore: (snapshot) => replaceStore(project, restoreSnapshot(snapshot, projectType, resolved)),

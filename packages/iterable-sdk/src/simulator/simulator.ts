@@ -1,5 +1,6 @@
 import type { OperationId } from '../gen/operations.gen.ts'
 import type { components } from '../gen/types.gen.ts'
+import type { SimulatorSeed } from './seed/seed.ts'
 import type { Fault } from './serve/faults.ts'
 import type { LoggedRequest, RequestFilter } from './serve/request-log.ts'
 import type { WebhookDelivery, WebhookEvent } from './serve/webhook-sender.ts'
@@ -86,6 +87,12 @@ export interface IterableSimulator {
   forget(emailOrUserId: string): void
   /** Applies every write that `lagMs` still holds back, without waiting; resolves when webhooks on the way have arrived. */
   settle(): Promise<void>
+  /**
+   * Adds plain objects to the project, as the option `seed` does at the beginning.
+   *
+   * @throws IterableError `invalid_option`, naming every part that is wrong
+   */
+  seed(seed: SimulatorSeed): void
   /** Puts the project back to its seed, and empties the log and the faults. */
   reset(): void
   /** What the project holds, as plain JSON, without the log and the faults. */

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts'
 import { forgetUser } from '../users/forget-user.ts'
 import { seedMessages } from './seed-messages.ts'
 import { seedThings } from './seed-things.ts'
-import { seedUsers } from './seed-users.ts'
+import { seedMembers, seedUsers } from './seed-users.ts'
 import type { SimulatorSeed } from './seed.ts'
 
 const names: readonly (keyof SimulatorSeed)[] = [
@@ -31,7 +31,7 @@ const names: readonly (keyof SimulatorSeed)[] = [
 ]
 
 /**
- * Puts a seed into an empty store.
+ * Adds what a seed says to a store.
  *
  * @throws IterableError `invalid_option`, naming every part of the seed that is wrong
  */
@@ -61,8 +61,9 @@ export function applySeed(
       origin: 'https://api.iterable.com',
       apiKey: { kind: 'any', jwtSecret: undefined, createsEventNames: true },
     }
-    seedThings(context, seed)
+    const listIds = seedThings(context, seed)
     seedUsers(context, seed, problems)
+    seedMembers(context, seed, listIds, problems)
     seedMessages(context, seed, problems)
     for (const emailOrUserId of seed.forgotten ?? []) forgetUser(store, emailOrUserId)
   }

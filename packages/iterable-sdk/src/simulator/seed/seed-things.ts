@@ -2,8 +2,12 @@ import type { RouteContext } from '../context.ts'
 import type { Store } from '../store/store.ts'
 import type { SimulatorSeed, TemplateSeed } from './seed.ts'
 
-/** Puts everything that belongs to no user into a store. */
-export function seedThings({ store, now }: RouteContext, seed: SimulatorSeed): void {
+/**
+ * Puts everything that belongs to no user into a store.
+ *
+ * @returns the ids of the lists, in the order of the seed
+ */
+export function seedThings({ store, now }: RouteContext, seed: SimulatorSeed): number[] {
   const { things } = store
   const idOf = (given: number | undefined): number => {
     if (given === undefined) return store.makeNumber()
@@ -14,9 +18,11 @@ export function seedThings({ store, now }: RouteContext, seed: SimulatorSeed): v
   if (seed.messageTypes !== undefined) things.messageTypes.clear()
   for (const channel of seed.channels ?? []) things.channels.put(channel)
   for (const type of seed.messageTypes ?? []) things.messageTypes.put(type)
-  for (const { members: _members, ...list } of seed.lists ?? []) {
-    things.lists.put({ createdAt: now, listType: 'Standard', ...list, id: idOf(list.id) })
-  }
+  const listIds = (seed.lists ?? []).map(({ members: _members, ...list }) => {
+    const id = idOf(list.id)
+    things.lists.put({ createdAt: now, listType: 'Standard', ...list, id })
+    return id
+  })
   for (const template of seed.templates ?? []) {
     seedTemplate(store, template, idOf(template.id), now)
   }
@@ -59,6 +65,7 @@ export function seedThings({ store, now }: RouteContext, seed: SimulatorSeed): v
     const usual = { enabled: true, authType: 'NoAuth', blastSendEnabled: true, triggeredSendEnabled: true }
     things.webhooks.put({ ...usual, ...webhook, id: idOf(webhook.id) })
   }
+  return listIds
 }
 
 function seedTemplate(store: Store, seed: TemplateSeed, id: number, now: number): void {

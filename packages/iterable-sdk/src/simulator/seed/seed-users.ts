@@ -35,12 +35,18 @@ export function seedUsers(context: RouteContext, seed: SimulatorSeed, problems: 
     stored.unsubscribedMessageTypeIds = user.unsubscribedMessageTypeIds ?? []
     stored.subscribedMessageTypeIds = user.subscribedMessageTypeIds ?? []
   }
+  // What is seeded makes names known, whatever requests may do.
+  const options = { ...context.options, unknownEventNames: 'create' as const }
   for (const [at, event] of (seed.events ?? []).entries()) {
     const dropped = store.droppedEvents
-    const created = { ...context, apiKey: { ...context.apiKey }, options: { ...context.options, unknownEventNames: 'create' as const } }
     const answer =
       findShapeProblem(event, requestShapes['events.track']) ??
-      customEventRoutes['events.track']({ ...created, params: undefined as never, body: event })
+      customEventRoutes['events.track']({
+        ...context,
+        options,
+        params: undefined as never,
+        body: event,
+      })
     note(`seed.events[${at}]`, answer, problems)
     if (store.droppedEvents > dropped) problems.push(`seed.events[${at}]: nobody has this event`)
   }
@@ -56,13 +62,22 @@ export function seedUsers(context: RouteContext, seed: SimulatorSeed, problems: 
   }
   // After the purchases, since each empties a cart.
   for (const [user, cart] of carts) user.cart = cart
+}
+
+/** Puts users on lists. */
+export function seedMembers(
+  { store }: RouteContext,
+  seed: SimulatorSeed,
+  listIds: readonly number[],
+  problems: string[],
+): void {
   for (const [at, { members = [] }] of (seed.lists ?? []).entries()) {
-    const list = store.things.lists.all()[at]
+    const listId = listIds[at]
     for (const member of members) {
       const user = store.users.findByEither(member)
-      if (user === undefined || list === undefined) {
+      if (user === undefined || listId === undefined) {
         problems.push(`seed.lists[${at}].members: no user of the seed is ${member}`)
-      } else store.members.add(list.id, user)
+      } else store.members.add(listId, user)
     }
   }
 }

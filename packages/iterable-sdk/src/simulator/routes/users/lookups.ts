@@ -43,11 +43,15 @@ export const lookupRoutes: Routes<
       .toReversed()
       .slice(0, Math.min(params.limit ?? 10, 1000))
     return json({
-      messages: messages.map(({ id, campaignId, templateId, createdAt }) => ({
+      // Medium, state and time of sending are not in the document, but in the schema of the vendor's own client.
+      messages: messages.map(({ id, campaignId, templateId, createdAt, medium, sendAt }) => ({
         messageId: id,
         campaignId,
         templateId,
         createdAt: formatDate(createdAt),
+        messageMedium: medium,
+        status: 'Sent',
+        sentAt: formatDate(sendAt),
       })),
     })
   },
