@@ -44,11 +44,11 @@ export function createProject(options: ResolvedSimulatorOptions): Project {
 export function resetProject(project: Project): void {
   const { options } = project
   const { seed, projectType } = options
-  const store =
-    seed !== undefined && isSnapshot(seed)
-      ? restoreSnapshot(seed, projectType, options)
-      : new Store(projectType, options)
-  if (seed !== undefined && !isSnapshot(seed)) applySeed(store, options, seed)
+  const isWhole = seed !== undefined && isSnapshot(seed)
+  const store = isWhole
+    ? restoreSnapshot(seed, projectType, options)
+    : new Store(projectType, options)
+  if (seed !== undefined && !isWhole) applySeed(store, options, seed)
   replaceStore(project, store)
   project.log.clear()
   project.faults.clear()

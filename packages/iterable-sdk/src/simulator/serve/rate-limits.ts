@@ -9,7 +9,7 @@ const lengths = { second: 1000, minute: 60_000, day: 86_400_000 } as const
 
 interface Bucket {
   tokens: number
-  /** Epoch milliseconds up to which tokens were added. */
+  /** Epoch milliseconds up to which tokens were added; of a day, when it began. */
   at: number
 }
 
@@ -53,6 +53,8 @@ export class RateLimits {
     const msPerToken = lengths[per] / requests
     const bucket = this.#buckets.get(key) ?? { tokens: requests, at: now }
     this.#buckets.set(key, bucket)
+    // A cap per day is counted anew when its 24 hours are over; it does not fill up meanwhile.
+    if (per === 'day') return spendOfDay(bucket, requests, now)
     const added = Math.max(0, now - bucket.at) / msPerToken
     bucket.tokens = Math.min(requests, bucket.tokens + added)
     bucket.at = now
@@ -81,6 +83,17 @@ export class RateLimits {
       ? { ...answer, headers: { 'Retry-After': String(Math.ceil(seconds)) } }
       : answer
   }
+}
+
+/** @returns milliseconds until there is a token; 0 when one was taken */
+function spendOfDay(bucket: Bucket, requests: number, now: number): number {
+  if (now >= bucket.at + lengths.day) {
+    bucket.tokens = requests
+    bucket.at = now
+  }
+  if (bucket.tokens < 1) return bucket.at + lengths.day - now
+  bucket.tokens -= 1
+  return 0
 }
 
 /** The refusal of one request too many, in the words of a recording. */

@@ -1,4 +1,5 @@
 import { IterableError } from '../../error.ts'
+import { isObject } from '../is-object.ts'
 import { mergeProfile } from '../users/merge-profile.ts'
 import type { ProjectType } from '../options.ts'
 import type { FieldType } from './field-types.ts'
@@ -84,8 +85,8 @@ export function takeSnapshot(store: Store, projectType: ProjectType): SimulatorS
 }
 
 /** Whether a value looks like a snapshot, of whatever version, rather than a seed. */
-export function isSnapshot(value: object): value is SimulatorSnapshot {
-  return 'version' in value
+export function isSnapshot(value: unknown): value is SimulatorSnapshot {
+  return isObject(value) && 'version' in value
 }
 
 /**
