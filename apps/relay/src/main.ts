@@ -70,6 +70,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       ]),
     )
     .option('--webhook-url <url>', 'send system webhooks to this address', address)
+    .option('--webhook-token <token>', 'Auth Token of those webhooks (default: none, NoAuth)')
     .addHelpText('after', simulateNotes)
     .action(async (flags: SimulateFlags) => {
       const { simulate } = await import('./commands/simulate.ts')

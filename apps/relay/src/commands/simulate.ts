@@ -34,6 +34,8 @@ export interface SimulateFlags {
   readonly unknownRoute?: 'helpful' | 'faithful'
   /** Where system webhooks are sent to. */
   readonly webhookUrl?: string
+  /** The token that system webhooks bring along. */
+  readonly webhookToken?: string
 }
 
 /** Requests kept to be looked at: few, since their bodies may be large and the server may run for long. */
@@ -72,7 +74,7 @@ export async function simulate(
 
 /** @throws UsageError when the seed is none */
 async function createSimulator(flags: SimulateFlags): Promise<IterableSimulator> {
-  const { projectType, apiKey, lag, rateLimits, unknownRoute, webhookUrl } = flags
+  const { projectType, apiKey, lag, rateLimits, unknownRoute, webhookUrl, webhookToken } = flags
   const options: SimulatorOptions = {
     projectType,
     maxRequestLog,
@@ -85,7 +87,10 @@ async function createSimulator(flags: SimulateFlags): Promise<IterableSimulator>
   }
   try {
     const simulator = createIterableSimulator(options)
-    if (webhookUrl !== undefined) simulator.seed({ webhooks: [{ endpoint: webhookUrl }] })
+    if (webhookUrl !== undefined) {
+      const auth = webhookToken === undefined ? {} : { authType: 'Basic', authToken: webhookToken }
+      simulator.seed({ webhooks: [{ endpoint: webhookUrl, ...auth }] })
+    }
     return simulator
   } catch (error) {
     if (isIterableError(error)) throw new UsageError(error.message)
