@@ -8,6 +8,8 @@ import { measureImportCost } from './import-cost.ts'
 import { measureInstallSize } from './install-size.ts'
 import { measureRequestsPerSecond } from './requests-per-second.ts'
 import type { Row } from './row.ts'
+import { measureSimulatorFetch } from './simulator-fetch.ts'
+import { measureSimulatorHttp } from './simulator-http.ts'
 import { formatTable } from './table.ts'
 import { measureTypeCheckCost } from './type-check-cost.ts'
 
@@ -18,6 +20,8 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   install: measureInstallSize,
   types: measureTypeCheckCost,
   bundle: measureBundleSize,
+  simulator: measureSimulatorFetch,
+  'simulator-http': measureSimulatorHttp,
 }
 
 const names = process.argv.slice(2)
@@ -31,9 +35,9 @@ if (unknown.length > 0) {
 
 // Children end with this process: they lose their channel to it.
 setTimeout(() => {
-  console.error('not done after five minutes')
+  console.error('not done after seven minutes')
   process.exit(1)
-}, 300_000).unref()
+}, 420_000).unref()
 
 const load = (): string =>
   loadavg()

@@ -99,7 +99,11 @@ describe("Iterable's own client finds in the simulator what it knows", () => {
   test('about catalogs', async () => {
     const catalogName = 'Cafes'
     await client.createCatalog({ catalogName })
-    await client.replaceCatalogItem({ catalogName, itemId: 'one', value: { name: 'One', seats: 4 } })
+    await client.replaceCatalogItem({
+      catalogName,
+      itemId: 'one',
+      value: { name: 'One', seats: 4 },
+    })
     await client.partialUpdateCatalogItem({ catalogName, itemId: 'one', update: { seats: 5 } })
     await client.replaceCatalogItems({ catalogName, documents: { two: { name: 'Two', seats: 2 } } })
     await client.partialUpdateCatalogItems({ catalogName, documents: { two: { seats: 3 } } })
@@ -128,7 +132,11 @@ describe("Iterable's own client finds in the simulator what it knows", () => {
 
   test('about templates, campaigns and messages', async () => {
     const html = '<p>Hello {{plan}}</p>'
-    const upserted = await client.upsertEmailTemplate({ clientTemplateId: 'hello', name: 'Hello', html })
+    const upserted = await client.upsertEmailTemplate({
+      clientTemplateId: 'hello',
+      name: 'Hello',
+      html,
+    })
     const templateId = Number(/\d+$/.exec(upserted.msg)?.[0])
     await client.updateEmailTemplate({ templateId, subject: 'Hello' })
     expect(await client.getEmailTemplate({ templateId })).toMatchObject({ subject: 'Hello', html })

@@ -9,7 +9,13 @@ export const seed: SimulatorSeed = {
     { id: 1046, name: 'Web push', messageMedium: 'WebPush' },
     { id: 1047, name: 'WhatsApp', messageMedium: 'WhatsApp' },
     { id: 4790, name: 'Weekly', campaignState: 'Recurring', type: 'Blast' },
-    { id: 4791, name: 'Week 1', campaignState: 'Finished', type: 'Blast', recurringCampaignId: 4790 },
+    {
+      id: 4791,
+      name: 'Week 1',
+      campaignState: 'Finished',
+      type: 'Blast',
+      recurringCampaignId: 4790,
+    },
   ],
   templates: [
     { id: 9001, medium: 'Push', name: 'Push', content: { message: 'Hello' } },

@@ -24,11 +24,10 @@ export async function startSimulator(
   writeFileSync(file, JSON.stringify(seed))
   const manifest = createRequire(import.meta.url).resolve('@iterelay/relay/package.json')
   const bin = join(dirname(manifest), 'dist/bin.js')
-  const child = spawn(
-    process.execPath,
-    [bin, 'simulate', '--port', '0', '--seed', file, ...args],
-    { env: {}, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const child = spawn(process.execPath, [bin, 'simulate', '--port', '0', '--seed', file, ...args], {
+    env: {},
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let said = ''
   for await (const part of child.stdout as AsyncIterable<Buffer>) {
     said += String(part)

@@ -18,7 +18,11 @@ async function run(): Promise<Record<string, unknown>> {
   const handlers = iterableHandlers(simulator)
   const worker = setupWorker(...handlers)
   // The name that msw 3 has for it, and that of msw 2.
-  await worker.start({ onUnhandledFrame: 'error', onUnhandledRequest: 'error', quiet: true } as object)
+  await worker.start({
+    onUnhandledFrame: 'error',
+    onUnhandledRequest: 'error',
+    quiet: true,
+  } as object)
 
   const client = createIterableClient({
     apiKey: 'web',

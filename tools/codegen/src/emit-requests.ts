@@ -86,11 +86,7 @@ function parametersOf(document: Document, model: OperationModel): Node[] {
 }
 
 /** Notes the components that a schema uses, at any depth. */
-function collect(
-  value: unknown,
-  schemas: Readonly<Record<string, Node>>,
-  used: Set<string>,
-): void {
+function collect(value: unknown, schemas: Readonly<Record<string, Node>>, used: Set<string>): void {
   if (Array.isArray(value)) for (const entry of value) collect(entry, schemas, used)
   if (!isNode(value)) return
   const reference = value['$ref']

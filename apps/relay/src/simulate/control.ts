@@ -7,24 +7,25 @@ import type { Handler } from './serve-fetch.ts'
 export const controlPath = '/_simulator/'
 
 /** What can be asked there; `GET /_simulator/` answers it. */
-const actions: Readonly<Record<string, (simulator: IterableSimulator, body: unknown) => unknown>> = {
-  'GET summary': (simulator) => simulator.summary(),
-  'GET requests': (simulator) => simulator.requests(),
-  'GET messages': (simulator) => simulator.messages(),
-  'GET webhooks': (simulator) => simulator.webhookDeliveries(),
-  'GET snapshot': (simulator) => simulator.snapshot(),
-  // What is wrong with a body is told by the simulator itself.
-  'PUT snapshot': (simulator, body) => simulator.restore(body as never),
-  'POST seed': (simulator, body) => simulator.seed(body as never),
-  'POST reset': (simulator) => simulator.reset(),
-  'POST settle': (simulator) => simulator.settle(),
-  'POST faults': (simulator, body) => {
-    const { operation, fault, times } = Object(body)
-    simulator.failNext(operation, fault, times)
-  },
-  'POST forget': (simulator, body) => simulator.forget(String(Object(body).user)),
-  'POST webhooks': (simulator, body) => simulator.emitWebhook(body as never),
-}
+const actions: Readonly<Record<string, (simulator: IterableSimulator, body: unknown) => unknown>> =
+  {
+    'GET summary': (simulator) => simulator.summary(),
+    'GET requests': (simulator) => simulator.requests(),
+    'GET messages': (simulator) => simulator.messages(),
+    'GET webhooks': (simulator) => simulator.webhookDeliveries(),
+    'GET snapshot': (simulator) => simulator.snapshot(),
+    // What is wrong with a body is told by the simulator itself.
+    'PUT snapshot': (simulator, body) => simulator.restore(body as never),
+    'POST seed': (simulator, body) => simulator.seed(body as never),
+    'POST reset': (simulator) => simulator.reset(),
+    'POST settle': (simulator) => simulator.settle(),
+    'POST faults': (simulator, body) => {
+      const { operation, fault, times } = Object(body)
+      simulator.failNext(operation, fault, times)
+    },
+    'POST forget': (simulator, body) => simulator.forget(String(Object(body).user)),
+    'POST webhooks': (simulator, body) => simulator.emitWebhook(body as never),
+  }
 
 /** Answers what is asked below {@link controlPath}, and lets the simulator answer the rest. */
 export function withControl(simulator: IterableSimulator): Handler {

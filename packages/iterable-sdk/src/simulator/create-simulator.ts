@@ -63,7 +63,12 @@ export function createIterableSimulator(options: SimulatorOptions = {}): Iterabl
       return store.things.lists.all().map((list) => viewList(store, list))
     },
     messages: () => Array.from(look().messages.all(), viewMessage),
-    campaigns: () => structuredClone(look().things.campaigns.all().map(({ details }) => details)),
+    campaigns: () =>
+      structuredClone(
+        look()
+          .things.campaigns.all()
+          .map(({ details }) => details),
+      ),
     catalog: (name) => viewCatalog(look(), name),
     journeyEntries: () => look().things.journeyEntries.all().map(viewJourneyEntry),
     verificationCode: (phoneNumber) =>

@@ -29,7 +29,9 @@ export function readCreatedAt(
 /** Reads a time that a request names, such as `sendAt`; without an offset it is UTC. Undefined for what is no time. */
 export function readTime(text: string): number | undefined {
   const match =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/.exec(text)
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/.exec(
+      text,
+    )
   if (match === null) return undefined
   const [, day = '', time = '00:00:00', zone = 'Z'] = match
   const offset = zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')

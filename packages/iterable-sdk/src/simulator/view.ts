@@ -1,6 +1,11 @@
 import type { Store, StoredEvent, StoredPurchase } from './store/store.ts'
 import type { StoredDevice, StoredUser } from './store/user-store.ts'
-import { viewMessage, viewSystemEvent, type MessageView, type SystemEventView } from './view-messages.ts'
+import {
+  viewMessage,
+  viewSystemEvent,
+  type MessageView,
+  type SystemEventView,
+} from './view-messages.ts'
 
 /** A custom event, to look at. */
 export interface EventView {

@@ -50,7 +50,9 @@ describe('a catalog', () => {
     ['a period in a field name', { a: { 'x.y': 1 } }],
     ['an item that is no object', { a: 5 }],
   ])('refuses %s, and then takes nothing', async (_case, wrong) => {
-    const { client, simulator } = createClientProject({ seed: { catalogs: [{ name: catalogName }] } })
+    const { client, simulator } = createClientProject({
+      seed: { catalogs: [{ name: catalogName }] },
+    })
     const documents = { fine: { x: 1 }, ...wrong }
     const call = client.catalogs.items.bulkUpsert(
       { catalogName },

@@ -16,7 +16,10 @@ export interface ClientProject {
 }
 
 /** Creates a project, and a client of this SDK for it that does not try again. */
-export function createClientProject(options: SimulatorOptions = {}, apiKey = 'test'): ClientProject {
+export function createClientProject(
+  options: SimulatorOptions = {},
+  apiKey = 'test',
+): ClientProject {
   let time = noon
   const simulator = createIterableSimulator({ now: () => time, ...options })
   const client = createIterableClient({ apiKey, fetch: simulator.fetch, retry: false })

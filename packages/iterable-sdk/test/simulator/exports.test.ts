@@ -12,7 +12,13 @@ function createProject(exportJobMs = 0): ClientProject {
       users: [{ email: ana, userId: 'u-1', dataFields: { note: 'says "hi", twice\nor so' } }],
       events: [
         { email: ana, id: 'e1', eventName: 'Opened', createdAt: seconds('2026-01-01T10:00:00Z') },
-        { email: ana, id: 'e2', eventName: 'Opened', createdAt: seconds('2026-01-02T10:00:00Z'), campaignId: 5 },
+        {
+          email: ana,
+          id: 'e2',
+          eventName: 'Opened',
+          createdAt: seconds('2026-01-02T10:00:00Z'),
+          campaignId: 5,
+        },
       ],
       purchases: [{ id: 'p1', user: { email: ana }, items: [], total: 3 }],
     },
@@ -92,7 +98,10 @@ describe('an export job', () => {
   test('ends after its time with files that hold what there was then', async () => {
     const { client, simulator, pass } = createProject(1000)
     const { jobId } = await client.exports.start({ ...user, onlyFields: 'email' })
-    expect(await client.exports.getFiles({ jobId })).toMatchObject({ jobState: 'running', files: [] })
+    expect(await client.exports.getFiles({ jobId })).toMatchObject({
+      jobState: 'running',
+      files: [],
+    })
     pass(1000)
     const { files, jobState, exportTruncated } = await client.exports.getFiles({ jobId })
     expect([jobState, exportTruncated, files.length]).toEqual(['completed', false, 1])

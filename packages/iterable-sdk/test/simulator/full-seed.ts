@@ -10,14 +10,25 @@ type State = NonNullable<CampaignSeed['campaignState']>
  *
  * @param state of the campaigns 4817 and 4818, which the examples move about
  */
-export function fullSeed(state: State = 'Running', type: CampaignSeed['type'] = 'Triggered'): SimulatorSeed {
+export function fullSeed(
+  state: State = 'Running',
+  type: CampaignSeed['type'] = 'Triggered',
+): SimulatorSeed {
   const media = ['Email', 'InApp', 'Push', 'SMS', 'WebPush', 'WhatsApp'] as const
   return {
     users: [
-      { email, userId: 'user-1', dataFields: { firstName: 'Ana', plan: 'free' }, devices: [
-        { token: 'device-token-1', platform: 'APNS', applicationName: 'com.example.shop' },
-      ] },
-      { email: 'ana.old@example.com', dataFields: { favoriteColors: ['red'], orders: [{ orderId: 1 }] } },
+      {
+        email,
+        userId: 'user-1',
+        dataFields: { firstName: 'Ana', plan: 'free' },
+        devices: [
+          { token: 'device-token-1', platform: 'APNS', applicationName: 'com.example.shop' },
+        ],
+      },
+      {
+        email: 'ana.old@example.com',
+        dataFields: { favoriteColors: ['red'], orders: [{ orderId: 1 }] },
+      },
       { userId: 'user-42', dataFields: { firstName: 'Bo' } },
       { userId: 'user-1001' },
       { email: 'out@example.com', unsubscribedChannelIds: [301] },
@@ -44,7 +55,14 @@ export function fullSeed(state: State = 'Running', type: CampaignSeed['type'] = 
     ],
     templates: [
       { id: 3051, medium: 'Email', name: 'Spring', content: { html: '<p>Spring</p>' } },
-      { id: 255882, medium: 'Email', name: 'Welcome', locale: 'en-US', clientTemplateId: 'welcome-email', content: { html: '<p>Hello {{firstName}}</p>' } },
+      {
+        id: 255882,
+        medium: 'Email',
+        name: 'Welcome',
+        locale: 'en-US',
+        clientTemplateId: 'welcome-email',
+        content: { html: '<p>Hello {{firstName}}</p>' },
+      },
       { id: 255883, medium: 'Email', name: 'Other' },
       { id: 255890, medium: 'Embedded', name: 'Banner' },
       { id: 255901, medium: 'InApp', name: 'Tour', content: { html: '<p>Tour</p>' } },
@@ -58,10 +76,24 @@ export function fullSeed(state: State = 'Running', type: CampaignSeed['type'] = 
         messageMedium,
         templateId: 3051,
       })),
-      { id: 4817, name: 'Moved', campaignState: state, type, listIds: [210], templateId: 3051, ...(state === 'Scheduled' ? { startAt: Date.UTC(2027, 0, 1) } : {}) },
+      {
+        id: 4817,
+        name: 'Moved',
+        campaignState: state,
+        type,
+        listIds: [210],
+        templateId: 3051,
+        ...(state === 'Scheduled' ? { startAt: Date.UTC(2027, 0, 1) } : {}),
+      },
       { id: 4818, name: 'Moved too', campaignState: state, type, templateId: 3051 },
       { id: 4790, name: 'Weekly', campaignState: 'Recurring', type: 'Blast' },
-      { id: 4791, name: 'Week 1', campaignState: 'Finished', type: 'Blast', recurringCampaignId: 4790 },
+      {
+        id: 4791,
+        name: 'Week 1',
+        campaignState: 'Finished',
+        type: 'Blast',
+        recurringCampaignId: 4790,
+      },
     ],
     catalogs: [
       {
@@ -81,10 +113,23 @@ export function fullSeed(state: State = 'Running', type: CampaignSeed['type'] = 
           channelType: 'email',
           experimentType: 'Content',
           allocationMode: 'manual',
-          meta: { campaignId: 4817, conversionMetrics: ['purchase'], name: 'Subjects', orgId: 1, projectId: 1 },
+          meta: {
+            campaignId: 4817,
+            conversionMetrics: ['purchase'],
+            name: 'Subjects',
+            orgId: 1,
+            projectId: 1,
+          },
           sizing: {},
           variants: [
-            { id: 1, name: 'A', currentPercentage: 50, isControl: true, isWinner: false, value: {} },
+            {
+              id: 1,
+              name: 'A',
+              currentPercentage: 50,
+              isControl: true,
+              isWinner: false,
+              value: {},
+            },
           ],
         },
         content: { 1: { subject: 'Hello' } },
@@ -94,7 +139,11 @@ export function fullSeed(state: State = 'Running', type: CampaignSeed['type'] = 
     webhooks: [{ id: 301, endpoint: 'https://old.example.com/' }],
     inAppMessages: [{ email, messageId: '9d2f6b41c7ea5b0c', content: { html: '<p>Hi</p>' } }],
     embeddedMessages: [
-      { email, metadata: { messageId: '7c1e5a30b6d94f0a', placementId: 12 }, elements: { title: 'Hi' } },
+      {
+        email,
+        metadata: { messageId: '7c1e5a30b6d94f0a', placementId: 12 },
+        elements: { title: 'Hi' },
+      },
     ],
     forgotten: ['gone@example.com'],
   }

@@ -56,7 +56,12 @@ describe('a key of a kind', () => {
 
   test('for apps merges unknown users only', async () => {
     const { client } = createClientProject(
-      { apiKeys: [{ key: 'key', kind: 'mobile' }], seed: { users: [{ email: ana }, { email: 'b@example.com' }, { email: 'x+1@placeholder.email' }] } },
+      {
+        apiKeys: [{ key: 'key', kind: 'mobile' }],
+        seed: {
+          users: [{ email: ana }, { email: 'b@example.com' }, { email: 'x+1@placeholder.email' }],
+        },
+      },
       'key',
     )
     const merge = (sourceEmail: string): Promise<unknown> =>
@@ -69,7 +74,10 @@ describe('a key of a kind', () => {
     const { client, simulator } = createClientProject(
       {
         apiKeys: [{ key: 'key', kind: 'web', createsEventNames: false }],
-        seed: { users: [{ email: ana }], events: [{ email: ana, eventName: 'Known', dataFields: { n: 1 } }] },
+        seed: {
+          users: [{ email: ana }],
+          events: [{ email: ana, eventName: 'Known', dataFields: { n: 1 } }],
+        },
       },
       'key',
     )
@@ -138,10 +146,7 @@ describe('a key that asks for JWTs', () => {
   test('looks for the user where the request names it', async () => {
     const simulator = createIterableSimulator({
       now: () => noon,
-      apiKeys: [
-        { key: 'app', kind: 'mobile', jwtSecret: secret },
-        { key: 'server' },
-      ],
+      apiKeys: [{ key: 'app', kind: 'mobile', jwtSecret: secret }, { key: 'server' }],
       seed: { users: [{ email: ana, userId: 'u-1' }, { email: 'x+1@placeholder.email' }] },
     })
     const client = createIterableClient({

@@ -7,7 +7,9 @@ const ana = 'ana@example.com'
 describe('with a lag', () => {
   test('what was written can be read when its time has come', async () => {
     const { client, simulator, pass } = createClientProject({ lagMs: 1000 })
-    expect(await refusalOf(client.users.update({ email: ana, dataFields: { n: 1 } }))).toBe('accepted')
+    expect(await refusalOf(client.users.update({ email: ana, dataFields: { n: 1 } }))).toBe(
+      'accepted',
+    )
     expect(await client.users.getByEmail({ email: ana })).toEqual({})
     expect(simulator.user(ana)).toBeUndefined()
     pass(999)
@@ -37,7 +39,10 @@ describe('with a lag', () => {
 
   test('ids that answers told are those that come', async () => {
     const { client, simulator } = createClientProject({ lagMs: 1000 })
-    const lists = [await client.lists.create({ name: 'A' }), await client.lists.create({ name: 'B' })]
+    const lists = [
+      await client.lists.create({ name: 'A' }),
+      await client.lists.create({ name: 'B' }),
+    ]
     const { params } = await client.events.track({ email: ana, eventName: 'x' })
     expect(lists[0]?.listId).not.toBe(lists[1]?.listId)
     await simulator.settle()

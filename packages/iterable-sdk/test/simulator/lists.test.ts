@@ -25,9 +25,12 @@ describe('a list', () => {
     })
     expect(simulator.user(ana)).toMatchObject({ profile: { plan: 'pro' }, listIds: [listId] })
     expect(simulator.lists()).toMatchObject([{ name: 'Spring', members: [ana, 'u-2'] }])
-    expect(simulator.user(ana)?.systemEvents().map(({ eventType }) => eventType)).toEqual([
-      'emailSubscribe',
-    ])
+    expect(
+      simulator
+        .user(ana)
+        ?.systemEvents()
+        .map(({ eventType }) => eventType),
+    ).toEqual(['emailSubscribe'])
     const { user } = await client.users.getByEmail({ email: ana })
     expect(user?.dataFields).toMatchObject({ userListIds: [listId], signupSource: 'ListAPI' })
   })

@@ -136,7 +136,10 @@ export async function measureOperation(id: OperationId): Promise<MeasuredOperati
     return { ...answered, imitation: isChanged ? 'stateful' : 'shape only' }
   }
   if (isChanged) throw new Error(`${id} is a read, and changed the project`)
-  const empty = createIterableSimulator({ now: () => now, seed: { channels: [], messageTypes: [] } })
+  const empty = createIterableSimulator({
+    now: () => now,
+    seed: { channels: [], messageTypes: [] },
+  })
   const isSame = isDeepStrictEqual(await sendExample(empty, id, instead), answered)
   return { ...answered, imitation: isSame ? 'shape only' : 'stateful' }
 }

@@ -11,7 +11,12 @@ function createProject(projectType: 'email' | 'hybrid' = 'hybrid'): ClientProjec
     seed: {
       users: [{ email: ana, userId: 'u-1', dataFields: { name: 'Ana' } }],
       templates: [
-        { id: 7, medium: 'Email', name: 'Hello', content: { html: '<b>{{name}} {{{raw}}} {{gone}}</b>' } },
+        {
+          id: 7,
+          medium: 'Email',
+          name: 'Hello',
+          content: { html: '<b>{{name}} {{{raw}}} {{gone}}</b>' },
+        },
         {
           id: 8,
           medium: 'InApp',
@@ -71,9 +76,9 @@ describe('a message to one user', () => {
     ['a stranger', { recipientEmail: 'no@example.com' }, 'No user exists'],
   ])('is refused for %s', async (_case, change, words) => {
     const { client } = createProject()
-    const body = JSON.parse(
-      JSON.stringify({ campaignId: 70, recipientEmail: ana, ...change }),
-    ) as { campaignId: number }
+    const body = JSON.parse(JSON.stringify({ campaignId: 70, recipientEmail: ana, ...change })) as {
+      campaignId: number
+    }
     const refused = await refusalOf(client.email.target(body))
     expect(refused).toMatch(/^400 /)
     expect(refused).toContain(words)

@@ -14,7 +14,10 @@ describe('rate limits', () => {
   })
 
   test('are those that Iterable documents, with a token back after its time', async () => {
-    const { client, pass } = createClientProject({ rateLimits: true, seed: { lists: [{ id: 1, name: 'A' }] } })
+    const { client, pass } = createClientProject({
+      rateLimits: true,
+      seed: { lists: [{ id: 1, name: 'A' }] },
+    })
     const call = (): Promise<string> => refusalOf(client.lists.getSize({ listId: 1 }))
     for (let n = 0; n < 5; n++) expect(await call()).toBe('accepted')
     expect(await call()).toBe(

@@ -26,7 +26,12 @@ describe('a seed', () => {
 
   test('can be added to what is there, with ids that meet no others', async () => {
     const { client, simulator } = createClientProject({ seed: { users: [{ email: ana }] } })
-    simulator.seed({ lists: [{ id: 50, name: 'A', members: [ana] }, { name: 'B', members: [ana] }] })
+    simulator.seed({
+      lists: [
+        { id: 50, name: 'A', members: [ana] },
+        { name: 'B', members: [ana] },
+      ],
+    })
     simulator.seed({ lists: [{ name: 'C' }], webhooks: [{ endpoint: 'https://example.com/' }] })
     expect(simulator.user(ana)?.listIds).toHaveLength(2)
     const ids = simulator.lists().map(({ id }) => id)

@@ -65,7 +65,11 @@ describe('templates', () => {
 
   test('render fields; what is missing is empty, and HTML is escaped', async () => {
     const { client } = createClientProject({
-      seed: { templates: [{ id: 1, medium: 'InApp', name: 'One', content: { html: '{{a.b}}-{{{c}}}-{{d}}' } }] },
+      seed: {
+        templates: [
+          { id: 1, medium: 'InApp', name: 'One', content: { html: '{{a.b}}-{{{c}}}-{{d}}' } },
+        ],
+      },
     })
     const dataFields = { a: { b: '<&>' }, c: '<b>' }
     expect(await client.templates.inApp.preview({ templateId: 1 }, { dataFields })).toBe(

@@ -60,11 +60,14 @@ describe('forgetting', () => {
   test.each([
     ['email', { userId: 'u-1' }, 'getForgottenUserIds'],
     ['userId', { email: ana }, 'getForgottenEmails'],
-  ] as const)('in a project of type %s goes by its own identifier', async (projectType, body, list) => {
-    const { client } = createClientProject({ projectType })
-    expect(await refusalOf(client.users.forget(body))).toContain('400 BadParams')
-    expect(await refusalOf(client.users[list]())).toContain('400 BadParams')
-  })
+  ] as const)(
+    'in a project of type %s goes by its own identifier',
+    async (projectType, body, list) => {
+      const { client } = createClientProject({ projectType })
+      expect(await refusalOf(client.users.forget(body))).toContain('400 BadParams')
+      expect(await refusalOf(client.users[list]())).toContain('400 BadParams')
+    },
+  )
 })
 
 describe('merging', () => {
@@ -149,7 +152,10 @@ describe('devices', () => {
     for (let n = 0; n < 500; n++) {
       await client.users.registerDeviceToken({ email: ana, device: { ...device, token: `t-${n}` } })
     }
-    const one = client.users.registerDeviceToken({ email: ana, device: { ...device, token: 'new' } })
+    const one = client.users.registerDeviceToken({
+      email: ana,
+      device: { ...device, token: 'new' },
+    })
     expect(await refusalOf(one)).toContain('400 BadParams')
     const empty = client.users.registerDeviceToken({ email: ana, device: { ...device, token: '' } })
     expect(await refusalOf(empty)).toBe(
@@ -162,7 +168,15 @@ test('the fields of the project and their types can be read', async () => {
   const { client } = createClientProject()
   await client.users.update({
     email: ana,
-    dataFields: { plan: 'pro', born: '2000-01-02', n: 1, x: 1.5, on: true, o: { a: 'b' }, l: [{ c: 1 }] },
+    dataFields: {
+      plan: 'pro',
+      born: '2000-01-02',
+      n: 1,
+      x: 1.5,
+      on: true,
+      o: { a: 'b' },
+      l: [{ c: 1 }],
+    },
   })
   expect((await client.users.getFields()).fields).toMatchObject({
     email: 'string',

@@ -19,14 +19,12 @@ export function eventRecords(store: Store, user: StoredUser): EventRecord[] {
     ...(user.email === undefined ? {} : { email: user.email }),
     ...(user.userId === undefined ? {} : { userId: user.userId }),
   }
-  const common = (
-    event: {
-      readonly id: string
-      readonly createdAt: number
-      readonly campaignId: number | undefined
-      readonly templateId: number | undefined
-    },
-  ): Record_ => ({
+  const common = (event: {
+    readonly id: string
+    readonly createdAt: number
+    readonly campaignId: number | undefined
+    readonly templateId: number | undefined
+  }): Record_ => ({
     _id: event.id,
     ...owner,
     createdAt: formatDate(event.createdAt),

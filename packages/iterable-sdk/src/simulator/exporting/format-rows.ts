@@ -9,7 +9,10 @@ export function formatJsonLines(rows: readonly ExportRow[]): string {
 /** A header, then the rows. Without a list of fields the columns are those that any row has, in the order they first come. */
 export function formatCsv(
   rows: readonly ExportRow[],
-  { delimiter = ',', fields }: { readonly delimiter?: string; readonly fields?: readonly string[] | undefined },
+  {
+    delimiter = ',',
+    fields,
+  }: { readonly delimiter?: string; readonly fields?: readonly string[] | undefined },
 ): string {
   const columns = fields ?? [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const lines = [

@@ -11,7 +11,9 @@ type EmbeddedTemplate = components['schemas']['EmbeddedTemplate']
 export function describeEmbedded(store: Store, message: StoredMessage): EmbeddedMessage {
   const template = store.things.templates.get(message.templateId)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked against this shape when it was written
-  const content = (template === undefined ? {} : (contentOf(template, undefined) ?? {})) as Partial<EmbeddedTemplate>
+  const content = (
+    template === undefined ? {} : (contentOf(template, undefined) ?? {})
+  ) as Partial<EmbeddedTemplate>
   const fields = { ...message.owner.fields, email: message.owner.email, ...message.dataFields }
   const { title, body, elements, payload, placementId = 0 } = content
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- seeds are typed

@@ -12,7 +12,9 @@ type InAppTemplate = components['schemas']['InAppTemplate']
 export function describeInApp({ store }: RouteContext, message: StoredMessage): InAppMessage {
   const template = store.things.templates.get(message.templateId)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked against this shape when it was written
-  const content = (template === undefined ? {} : (contentOf(template, undefined) ?? {})) as Partial<InAppTemplate>
+  const content = (
+    template === undefined ? {} : (contentOf(template, undefined) ?? {})
+  ) as Partial<InAppTemplate>
   const fields = { ...message.owner.fields, email: message.owner.email, ...message.dataFields }
   const expiresAt = readTime(content.expirationDateTime ?? '')
   const { inAppDisplaySettings, webInAppDisplaySettings, inboxMetadata, payload } = content

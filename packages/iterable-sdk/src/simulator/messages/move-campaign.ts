@@ -14,7 +14,11 @@ export function moveCampaign(
   campaign: StoredCampaign,
   campaignState: Details['campaignState'],
   now: number,
-  times: { readonly startAt?: number | undefined; readonly endedAt?: number; readonly sendSize?: number },
+  times: {
+    readonly startAt?: number | undefined
+    readonly endedAt?: number
+    readonly sendSize?: number
+  },
 ): void {
   const { startAt: earlier, ...details } = campaign.details
   const startAt = 'startAt' in times ? times.startAt : earlier

@@ -4,10 +4,7 @@ import { isObject } from '../is-object.ts'
  * Puts values into a template: `{{field}}` and `{{a.b}}` with HTML escaped, `{{{field}}}` as it is. What is missing renders
  * empty. Helpers and blocks are not known: they render empty, too.
  */
-export function renderTemplate(
-  source: string,
-  fields: Readonly<Record<string, unknown>>,
-): string {
+export function renderTemplate(source: string, fields: Readonly<Record<string, unknown>>): string {
   return source.replaceAll(/\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g, (_, raw, escaped) =>
     typeof raw === 'string'
       ? valueAt(raw.trim(), fields)

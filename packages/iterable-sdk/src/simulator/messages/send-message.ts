@@ -95,7 +95,10 @@ function deliver(store: Store, message: StoredMessage, at: number): void {
 }
 
 /** Why a message is not sent; undefined when it is. */
-function findSkipReason(store: Store, { owner, medium, templateId }: StoredMessage): string | undefined {
+function findSkipReason(
+  store: Store,
+  { owner, medium, templateId }: StoredMessage,
+): string | undefined {
   if (medium === 'Email' && owner.email === undefined) return 'NoEmail'
   if (medium === 'Email' && owner.email?.endsWith('@placeholder.email') === true) {
     return 'PlaceholderEmail'

@@ -87,9 +87,15 @@ export const campaignRoutes: Routes<OperationsOf<'campaigns'>> = {
     move(context, context.body.campaignId, ['Scheduled'], 'Ready', { startAt: undefined }),
 
   'campaigns.abort': (context) =>
-    move(context, context.body.campaignId, ['Scheduled', 'Starting', 'Running', 'Recurring'], 'Aborted', {
-      endedAt: context.now,
-    }),
+    move(
+      context,
+      context.body.campaignId,
+      ['Scheduled', 'Starting', 'Running', 'Recurring'],
+      'Aborted',
+      {
+        endedAt: context.now,
+      },
+    ),
 
   'campaigns.activateTriggered': (context) =>
     move(context, context.body.campaignId, ['Draft', 'Ready', 'Finished'], 'Running', {
@@ -192,7 +198,11 @@ function move(
   {
     only,
     ...times
-  }: { readonly only?: 'Triggered'; readonly startAt?: number | undefined; readonly endedAt?: number },
+  }: {
+    readonly only?: 'Triggered'
+    readonly startAt?: number | undefined
+    readonly endedAt?: number
+  },
 ): Answer<Schemas['IterableApiResponse']> {
   const campaign = store.things.campaigns.get(campaignId)
   if (campaign === undefined) return unknownCampaign(campaignId)

@@ -76,7 +76,9 @@ function summarize({ experiment, author }: StoredExperiment): Schemas['Experimen
 /** A row per variant, with the columns that any of them has figures for. */
 function describeMetrics(found: readonly StoredExperiment[]): string {
   const columns = new Set(
-    found.flatMap(({ metrics }) => Object.values(metrics).flatMap((figures) => Object.keys(figures))),
+    found.flatMap(({ metrics }) =>
+      Object.values(metrics).flatMap((figures) => Object.keys(figures)),
+    ),
   )
   const rows = found.flatMap(({ id, experiment, metrics }) =>
     experiment.variants.map((variant) =>

@@ -62,9 +62,7 @@ export const exportRoutes: Routes<OperationsOf<'exports'>> = {
   'exports.getFiles': ({ params: { jobId, startAfter }, store, origin, now }) => {
     const job = store.things.exportJobs.get(jobId)
     if (job === undefined) return badParams(`Export job ${jobId} does not exist`)
-    const names = (job.files ?? []).map((_, at) =>
-      fileName(jobId, at, job.request.outputFormat),
-    )
+    const names = (job.files ?? []).map((_, at) => fileName(jobId, at, job.request.outputFormat))
     const files = names
       .filter((name) => startAfter === undefined || name > startAfter)
       .slice(0, filesPerPage)

@@ -1,5 +1,14 @@
 import type { components } from '../../gen/types.gen.ts'
-import { badParams, batchTooLarge, json, plain, refusal, success, type Answer, type Refusal } from '../answers.ts'
+import {
+  badParams,
+  batchTooLarge,
+  json,
+  plain,
+  refusal,
+  success,
+  type Answer,
+  type Refusal,
+} from '../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../context.ts'
 import { recordSystemEvent } from '../messages/record-system-event.ts'
 import type { StoredList } from '../store/rows.ts'
@@ -76,8 +85,7 @@ export const listRoutes: Routes<OperationsOf<'lists'>> = {
       users: body.subscribers,
       updateOnly: body.updateExistingUsersOnly,
       source: 'ListAPI',
-      andThen: (user) =>
-        subscribeUser(store, user, 'emailList', { id: list.id, isOn: true, now }),
+      andThen: (user) => subscribeUser(store, user, 'emailList', { id: list.id, isOn: true, now }),
     })
   },
 

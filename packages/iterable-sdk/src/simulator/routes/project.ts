@@ -27,7 +27,11 @@ export const projectRoutes: Routes<
     if (body.endpoint !== undefined && !URL.canParse(body.endpoint)) {
       return badParams('The endpoint of a webhook is an address')
     }
-    const { authToken: _authToken, headers: _headers, ...webhook } = store.things.webhooks.put({
+    const {
+      authToken: _authToken,
+      headers: _headers,
+      ...webhook
+    } = store.things.webhooks.put({
       ...known,
       ...body,
     })

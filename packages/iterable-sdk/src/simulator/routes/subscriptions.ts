@@ -1,5 +1,14 @@
 import type { components } from '../../gen/types.gen.ts'
-import { accepted, badParams, batchTooLarge, newerRefusal, plain, refusal, type Answer, type Success } from '../answers.ts'
+import {
+  accepted,
+  badParams,
+  batchTooLarge,
+  newerRefusal,
+  plain,
+  refusal,
+  type Answer,
+  type Success,
+} from '../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../context.ts'
 import { findOrCreateUser, findUser, type FoundUser } from '../users/find-user.ts'
 import { isSubscribable, subscribeUser, type SubscriptionGroup } from '../users/subscriptions.ts'

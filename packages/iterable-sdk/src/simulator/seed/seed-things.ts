@@ -35,7 +35,10 @@ export function seedThings({ store, now }: RouteContext, seed: SimulatorSeed): n
       updatedAt: now,
       createdByUserId: 'seed@example.com',
     } as const
-    things.campaigns.put({ dataFields, details: { ...details, ...campaign, id: idOf(campaign.id) } })
+    things.campaigns.put({
+      dataFields,
+      details: { ...details, ...campaign, id: idOf(campaign.id) },
+    })
   }
   for (const { name, fieldMappings = {}, items = {} } of seed.catalogs ?? []) {
     things.catalogs.put({ name, definedMappings: fieldMappings })
@@ -57,12 +60,22 @@ export function seedThings({ store, now }: RouteContext, seed: SimulatorSeed): n
     const usual = { enabled: true, isArchived: false, createdAt: now, updatedAt: now }
     things.journeys.put({ ...usual, ...journey, id: idOf(journey.id) })
   }
-  for (const { experiment, author = 'seed@example.com', content = {}, metrics = {} } of seed.experiments ?? []) {
+  for (const {
+    experiment,
+    author = 'seed@example.com',
+    content = {},
+    metrics = {},
+  } of seed.experiments ?? []) {
     const { id } = experiment
     things.experiments.put({ id: idOf(id), experiment, author, content, metrics })
   }
   for (const webhook of seed.webhooks ?? []) {
-    const usual = { enabled: true, authType: 'NoAuth', blastSendEnabled: true, triggeredSendEnabled: true }
+    const usual = {
+      enabled: true,
+      authType: 'NoAuth',
+      blastSendEnabled: true,
+      triggeredSendEnabled: true,
+    }
     things.webhooks.put({ ...usual, ...webhook, id: idOf(webhook.id) })
   }
   return listIds

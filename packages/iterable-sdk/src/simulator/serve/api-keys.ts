@@ -80,7 +80,8 @@ export function createKeyDirectory(
   apiKey: string | undefined,
   apiKeys: readonly ApiKey[] | undefined,
 ): ApiKeyDirectory {
-  if (apiKey === undefined && apiKeys === undefined) return (key) => (key === '' ? undefined : anyKey)
+  if (apiKey === undefined && apiKeys === undefined)
+    return (key) => (key === '' ? undefined : anyKey)
   const known = new Map<string, ResolvedApiKey>()
   if (apiKey !== undefined) known.set(apiKey, anyKey)
   for (const entry of Array.isArray(apiKeys) ? (apiKeys as readonly unknown[]) : []) {

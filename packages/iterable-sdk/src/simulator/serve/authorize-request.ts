@@ -70,11 +70,9 @@ function isInvalidated({ email, userId, issuedAt }: TokenClaims, store: Store): 
 
 /** Whether the identity in the token is the one in the request; the destination for a merge. */
 function speaksFor({ email, userId }: TokenClaims, params: unknown, body: unknown): boolean {
-  const named = [
-    body,
-    Reflect.get(Object(body), 'user') as unknown,
-    params,
-  ].map((place) => Object(place) as Readonly<Record<string, unknown>>)
+  const named = [body, Reflect.get(Object(body), 'user') as unknown, params].map(
+    (place) => Object(place) as Readonly<Record<string, unknown>>,
+  )
   const first = (names: readonly string[]): string | undefined => {
     for (const place of named) {
       for (const name of names) {

@@ -112,7 +112,9 @@ export function describeFaultProblems(fault: unknown): string[] {
     problems.push(`status must be a whole number from 200 to 599, not ${show(fault.status)}`)
   }
   if ('delayMs' in fault && !isWhole(fault.delayMs, 0, maxTimerMs)) {
-    problems.push(`delayMs must be a whole number that a timer can wait, not ${show(fault.delayMs)}`)
+    problems.push(
+      `delayMs must be a whole number that a timer can wait, not ${show(fault.delayMs)}`,
+    )
   }
   if ('contentType' in fault && typeof fault.contentType !== 'string') {
     problems.push(`contentType must be a text, not ${show(fault.contentType)}`)

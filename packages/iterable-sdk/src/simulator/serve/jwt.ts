@@ -9,7 +9,10 @@ export interface TokenClaims {
 }
 
 /** What is wrong with a token: with the header that holds it, or with what it says. */
-export type TokenProblem = { readonly code: 'BadAuthorizationHeader' | 'InvalidJwtPayload'; readonly msg: string }
+export type TokenProblem = {
+  readonly code: 'BadAuthorizationHeader' | 'InvalidJwtPayload'
+  readonly msg: string
+}
 
 const longestSeconds = 366 * 24 * 60 * 60
 

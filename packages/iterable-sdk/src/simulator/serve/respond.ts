@@ -49,14 +49,17 @@ function distort(
   if ('truncateBody' in fault) return firstHalf(content)
   if (!('resetBody' in fault)) return content
   let isBegun = false
-  return new ReadableStream<Uint8Array>({
-    // Only when more is asked for, so that the first half is read before the connection breaks.
-    pull(controller) {
-      if (isBegun) controller.error(makeNetworkError())
-      else controller.enqueue(new TextEncoder().encode(firstHalf(content)))
-      isBegun = true
+  return new ReadableStream<Uint8Array>(
+    {
+      // Only when more is asked for, so that the first half is read before the connection breaks.
+      pull(controller) {
+        if (isBegun) controller.error(makeNetworkError())
+        else controller.enqueue(new TextEncoder().encode(firstHalf(content)))
+        isBegun = true
+      },
     },
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 },
+  )
 }
 
 function firstHalf(content: string): string {

@@ -25,7 +25,8 @@ export function refuseSubscriptions(
 ): Refusal | undefined {
   const lists = options.projectType === 'email' ? request.emailListIds : request.userListIds
   const wrong = lists?.find((id) => things.lists.get(id)?.listType !== 'Standard')
-  if (wrong !== undefined) return badParams('Invalid email list id', { projectId: 1, listId: wrong })
+  if (wrong !== undefined)
+    return badParams('Invalid email list id', { projectId: 1, listId: wrong })
   if (request.validateChannelAlignment === false) return undefined
   const channels = request.unsubscribedChannelIds ?? user?.unsubscribedChannelIds ?? []
   const type = request.subscribedMessageTypeIds?.find((id) =>
@@ -115,9 +116,9 @@ function setSubscription(
     return isOn ? store.members.add(id, user) : store.members.remove(id, user)
   }
   const isOptIn =
-    group === 'messageType' &&
-    store.things.messageTypes.get(id)?.subscriptionPolicy === 'OptIn'
-  const member = group === 'messageChannel' ? 'unsubscribedChannelIds' : 'unsubscribedMessageTypeIds'
+    group === 'messageType' && store.things.messageTypes.get(id)?.subscriptionPolicy === 'OptIn'
+  const member =
+    group === 'messageChannel' ? 'unsubscribedChannelIds' : 'unsubscribedMessageTypeIds'
   const changedOptIn = isOptIn && toggle(user, 'subscribedMessageTypeIds', id, isOn)
   return toggle(user, member, id, !isOn) || changedOptIn
 }
@@ -145,7 +146,10 @@ function recordSubscriptions(
   }: { readonly now: number; readonly isOn: boolean; readonly ids: readonly number[] },
 ): void {
   if (ids.length === 0) return
-  const fields = { [eventMembers[group]]: ids, ...(isOn ? { signupSource: 'API' } : { unsubSource: 'API' }) }
+  const fields = {
+    [eventMembers[group]]: ids,
+    ...(isOn ? { signupSource: 'API' } : { unsubSource: 'API' }),
+  }
   recordSystemEvent(store, user, isOn ? 'emailSubscribe' : 'emailUnSubscribe', {
     createdAt: now,
     fields,

@@ -31,7 +31,8 @@ export const catalogRoutes: Routes<OperationsOf<'catalogs'>> = {
 
   'catalogs.delete': (context) => {
     const catalog = findCatalog(context, context.params.catalogName)
-    if ('refused' in catalog) return badParams(`Catalog ${context.params.catalogName} does not exist`)
+    if ('refused' in catalog)
+      return badParams(`Catalog ${context.params.catalogName} does not exist`)
     const { catalogs, catalogItems } = context.store.things
     const name = catalog.name.toLowerCase()
     for (const item of catalogItems.filter((each) => each.catalog === name)) {
@@ -59,7 +60,8 @@ export const catalogRoutes: Routes<OperationsOf<'catalogs'>> = {
 
   'catalogs.updateFieldMappings': (context) => {
     const catalog = findCatalog(context, context.params.catalogName)
-    if ('refused' in catalog) return badParams(`Catalog ${context.params.catalogName} does not exist`)
+    if ('refused' in catalog)
+      return badParams(`Catalog ${context.params.catalogName} does not exist`)
     const mappings = new Map(Object.entries(catalog.definedMappings))
     for (const { fieldName, fieldType } of context.body.mappingsUpdates) {
       if (fieldName.includes('.')) return badParams(`The field name ${fieldName} holds a period`)

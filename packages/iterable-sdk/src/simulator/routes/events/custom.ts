@@ -9,7 +9,11 @@ import type { StoredUser } from '../../store/user-store.ts'
 import { BulkFailures } from '../../users/bulk-failures.ts'
 import { keepKnownFields } from '../../users/keep-known-fields.ts'
 import { refuseIdentity } from '../../users/refuse-identity.ts'
-import { findCreationProblem, findIdentityProblem, identityOf } from '../../users/validate-identity.ts'
+import {
+  findCreationProblem,
+  findIdentityProblem,
+  identityOf,
+} from '../../users/validate-identity.ts'
 
 type Event = components['schemas']['TrackEventRequest']
 
@@ -49,7 +53,11 @@ export const customEventRoutes: Routes<'events.track' | 'events.trackBulk'> = {
     const fields = keepFields(context, types, event)
     const fit = types.check([fields])
     if (fit.refused !== undefined) return fit.refused
-    if (user === undefined && unknown !== 'needs_user_id' && options.unknownUserTrack === 'create') {
+    if (
+      user === undefined &&
+      unknown !== 'needs_user_id' &&
+      options.unknownUserTrack === 'create'
+    ) {
       user = store.users.create(identity, now)
     }
     if (user === undefined) {

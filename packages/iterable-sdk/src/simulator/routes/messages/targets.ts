@@ -15,7 +15,19 @@ const dayMs = 24 * 60 * 60 * 1000
 
 /** Sending one message to one user, and taking it back while it waits. */
 export const targetRoutes: Routes<
-  Extract<OperationId, `${string}.target`> | Extract<OperationId, `${string}.cancel` & (`email.cancel` | `inApp.cancel` | `push.cancel` | `sms.cancel` | `webPush.cancel` | `whatsApp.cancel`)>
+  | Extract<OperationId, `${string}.target`>
+  | Extract<
+      OperationId,
+      `${string}.cancel` &
+        (
+          | `email.cancel`
+          | `inApp.cancel`
+          | `push.cancel`
+          | `sms.cancel`
+          | `webPush.cancel`
+          | `whatsApp.cancel`
+        )
+    >
 > = {
   'email.target': (context) => target(context, 'Email', context.body),
   'inApp.target': (context) => target(context, 'InApp', context.body),
@@ -98,10 +110,10 @@ function cancel(
   const waiting = store.messages
     .of(found.user)
     .filter(
-      (one) =>
-        one.campaignId === campaignId && one.state === 'scheduled' && one.medium === medium,
+      (one) => one.campaignId === campaignId && one.state === 'scheduled' && one.medium === medium,
     )
-  if (waiting.length === 0) return badParams(`No scheduled messages found- campaignId: ${campaignId}`)
+  if (waiting.length === 0)
+    return badParams(`No scheduled messages found- campaignId: ${campaignId}`)
   for (const message of waiting) cancelMessage(store, message)
   return success()
 }

@@ -1,5 +1,13 @@
 import type { components } from '../../../gen/types.gen.ts'
-import { badParams, json, notFound, plain, success, type Answer, type Refusal } from '../../answers.ts'
+import {
+  badParams,
+  json,
+  notFound,
+  plain,
+  success,
+  type Answer,
+  type Refusal,
+} from '../../answers.ts'
 import type { RouteContext } from '../../context.ts'
 import { contentOf, describeTemplate } from '../../messages/describe-template.ts'
 import { renderTemplate } from '../../messages/render-template.ts'
@@ -25,7 +33,13 @@ export function getTemplate(
   { store }: RouteContext,
   medium: Medium,
   { templateId, locale }: { readonly templateId: number; readonly locale?: string },
-): { readonly template: StoredTemplate; readonly content: Record<string, unknown>; readonly refused?: undefined } | Refusal {
+):
+  | {
+      readonly template: StoredTemplate
+      readonly content: Record<string, unknown>
+      readonly refused?: undefined
+    }
+  | Refusal {
   const template = store.things.templates.get(templateId)
   const content = template?.medium === medium ? contentOf(template, locale) : undefined
   if (template === undefined || content === undefined) {
@@ -82,8 +96,7 @@ export function upsertTemplate(
   const wrong = findProblem(context, body)
   if (wrong !== undefined) return wrong
   const found = templates.filter(
-    (template) =>
-      template.medium === medium && template.clientTemplateId === body.clientTemplateId,
+    (template) => template.medium === medium && template.clientTemplateId === body.clientTemplateId,
   )
   if (found.length === 0) {
     const usualType = messageTypes

@@ -2,7 +2,13 @@ import type { components } from '../../../gen/types.gen.ts'
 import { json, type Answer } from '../../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../../context.ts'
 import type { Medium } from '../../store/rows.ts'
-import { getTemplate, previewTemplate, sendProof, updateTemplate, upsertTemplate } from './content.ts'
+import {
+  getTemplate,
+  previewTemplate,
+  sendProof,
+  updateTemplate,
+  upsertTemplate,
+} from './content.ts'
 
 type Schemas = components['schemas']
 

@@ -18,7 +18,13 @@ export const templateRoutes: Routes<OperationsOf<'templates'>> = {
         createdAt < to,
     )
     const address = new URL(path, origin)
-    for (const name of ['templateType', 'messageMedium', 'startDateTime', 'endDateTime', 'sort'] as const) {
+    for (const name of [
+      'templateType',
+      'messageMedium',
+      'startDateTime',
+      'endDateTime',
+      'sort',
+    ] as const) {
       const value = params[name]
       if (value !== undefined) address.searchParams.set(name, value)
     }
