@@ -1,6 +1,5 @@
 // A child process: a server on this machine alone that reads every request as JSON and says yes.
 import { createServer } from 'node:http'
-import process from 'node:process'
 
 const answer = Buffer.from('{"msg":"","code":"Success","params":null}')
 

@@ -45,7 +45,7 @@ export async function measureSimulatorFetch(): Promise<readonly Row[]> {
     const run = async (
       fetch: (
         url: string,
-        init: { method: string; headers: object; body: string },
+        init: { method: string; headers: Record<string, string>; body: string },
       ) => Promise<Response>,
     ): Promise<number> => {
       const requests = path.endsWith('Bulk') ? 20 : 400
@@ -66,7 +66,7 @@ export async function measureSimulatorFetch(): Promise<readonly Row[]> {
           if (simulator.summary().events > 50_000) {
             simulator = createIterableSimulator({ maxRequestLog: 0 })
           }
-          return run((url, init) => simulator.fetch(url, init as RequestInit))
+          return run((url, init) => simulator.fetch(url, init))
         },
       },
       { rounds: 60, warmUp: 20, budgetMs: 15_000 },

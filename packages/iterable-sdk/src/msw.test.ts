@@ -156,7 +156,7 @@ test('a body that breaks or ends early does so for the caller', async () => {
   const client = createIterableClient({ apiKey: 'test', retry: false })
   for (const fault of [{ resetBody: true }, { truncateBody: true }] as const) {
     simulator.failNext('lists.list', fault)
-    await expect(client.lists.list()).rejects.toThrow()
+    await expect(client.lists.list()).rejects.toThrow('GET /api/lists')
   }
   expect(await client.lists.list()).toEqual({ lists: [] })
 })

@@ -54,7 +54,7 @@ describe("Iterable's own client finds in the simulator what it knows", () => {
     await client.deleteUserByEmail({ email: 'nobody@example.com' })
     await client.updateUser({ userId: 'u-9' })
     await client.deleteUserByUserId({ userId: 'u-9' })
-    await expect(client.getUserByUserId({ userId: 'u-9' })).rejects.toThrow()
+    await expect(client.getUserByUserId({ userId: 'u-9' })).rejects.toThrow('No user exists')
   })
 
   test('about events', async () => {
@@ -67,7 +67,9 @@ describe("Iterable's own client finds in the simulator what it knows", () => {
     })
     expect(bulk).toMatchObject({ successCount: 1, failCount: 1 })
     const { events } = await client.getUserEventsByEmail({ email: ana })
-    expect(events.map((event) => event['eventName']).toSorted()).toEqual(['Closed', 'Opened'])
+    expect(new Set(events.map((event) => event['eventName']))).toEqual(
+      new Set(['Closed', 'Opened']),
+    )
     expect((await client.getUserEventsByUserId({ userId: 'u-1', limit: 1 })).events).toHaveLength(1)
   })
 
@@ -93,7 +95,7 @@ describe("Iterable's own client finds in the simulator what it knows", () => {
     expect(messageTypes.map(({ channelId }) => channelId)).toContain(channel?.id)
     await client.updateUserSubscriptions({ email: ben, unsubscribedChannelIds: [] })
     await client.deleteList({ listId })
-    await expect(client.getListSize({ listId })).rejects.toThrow()
+    await expect(client.getListSize({ listId })).rejects.toThrow('invalidListId')
   })
 
   test('about catalogs', async () => {

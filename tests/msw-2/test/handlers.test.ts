@@ -39,7 +39,7 @@ test('no request to Iterable stays unhandled, one elsewhere does', async () => {
   }
   expect((await fetch('https://api.eu.iterable.com/api/nope')).status).toBe(501)
   const noise = vi.spyOn(console, 'error').mockImplementation(() => {})
-  await expect(fetch('https://elsewhere.example.com/')).rejects.toThrow()
+  await expect(fetch('https://elsewhere.example.com/')).rejects.toThrow(TypeError)
   expect(noise).toHaveBeenCalledOnce()
   noise.mockRestore()
 })
@@ -60,5 +60,5 @@ test('connections break, before an answer and in its middle', async () => {
   const error: unknown = await client.users.update({ email }).catch((thrown: unknown) => thrown)
   expect(isIterableError(error) && error.code).toBe('network_error')
   simulator.failNext('lists.list', { resetBody: true })
-  await expect(client.lists.list()).rejects.toThrow()
+  await expect(client.lists.list()).rejects.toThrow('GET /api/lists')
 })

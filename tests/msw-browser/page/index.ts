@@ -6,6 +6,11 @@ import { setupWorker } from 'msw/browser'
 
 const email = 'ana@example.com'
 
+/** The code of what a call was refused with. */
+function codeOf(error: unknown): unknown {
+  return isIterableError(error) ? error.code : String(error)
+}
+
 /** What the page found, for the test to look at. */
 async function run(): Promise<Record<string, unknown>> {
   const simulator = createIterableSimulator({
@@ -32,7 +37,6 @@ async function run(): Promise<Record<string, unknown>> {
   await client.users.update({ email, dataFields: { theme: 'dark' } })
   const { inAppMessages } = await client.inApp.getMessages({ email, count: 5 })
   await client.events.consumeInApp({ email, messageId: 'm-1' })
-  const codeOf = (error: unknown): unknown => (isIterableError(error) ? error.code : String(error))
   const serverSide = await client.lists.list().catch(codeOf)
 
   simulator.failNext('users.update', { networkError: true })

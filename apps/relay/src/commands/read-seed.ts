@@ -19,6 +19,7 @@ export async function readSeed(path: string): Promise<SimulatorSeed | SimulatorS
     throw new UsageError(`cannot read ${formatText(path)}: ${reasonOfSystem(error)}`)
   }
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the simulator tells what is wrong with it
     return JSON.parse(text) as SimulatorSeed
   } catch {
     throw new UsageError(`${formatText(path)} is no JSON`)

@@ -15,7 +15,7 @@ export interface OverriddenCall<Id extends OperationId> {
   readonly body: OperationBody<Id>
   readonly request: Request
   /** What the simulator answers, for an override that only changes a part, or only watches. */
-  simulate(): Promise<Response>
+  readonly simulate: () => Promise<Response>
 }
 
 /** What an operation answers instead: a success, typed as documented, or any Response. */
@@ -57,8 +57,7 @@ export async function answerOverride<Id extends OperationId>(
 ): Promise<Response> {
   const answer =
     typeof override === 'function'
-      ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no operation answers a function
-        await (override as AnswerCall<Id>)({
+      ? await override({
           ...(await readCall(id, request, prefix)),
           request,
           simulate,

@@ -85,7 +85,13 @@ export function createIterableSimulator(options: SimulatorOptions = {}): Iterabl
       project.lanes.apply(Number.POSITIVE_INFINITY)
       return project.webhooks.settle()
     },
-    seed: (seed) => applySeed(look(), resolved, seed),
+    seed(seed) {
+      const store = look()
+      // On a copy first, so that a seed that is refused leaves nothing behind.
+      const copy = restoreSnapshot(takeSnapshot(store, projectType), projectType, resolved)
+      applySeed(copy, resolved, seed)
+      applySeed(store, resolved, seed)
+    },
     reset: () => resetProject(project),
     snapshot: () => takeSnapshot(look(), projectType),
     restore: (snapshot) => replaceStore(project, restoreSnapshot(snapshot, projectType, resolved)),

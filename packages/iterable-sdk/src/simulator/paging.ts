@@ -64,5 +64,9 @@ export function compare(one: unknown, other: unknown): number {
   if (one === undefined || one === null) return 1
   if (other === undefined || other === null) return -1
   if (typeof one === 'number' && typeof other === 'number') return one - other
-  return String(one) < String(other) ? -1 : 1
+  return textOf(one) < textOf(other) ? -1 : 1
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

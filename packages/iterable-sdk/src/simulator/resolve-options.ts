@@ -41,10 +41,12 @@ const wholes = {
  */
 export function resolveSimulatorOptions(options: SimulatorOptions): ResolvedSimulatorOptions {
   const problems: string[] = []
+  checkApiKeys(options.apiKey, options.apiKeys, problems)
+  const isKeys = problems.length === 0
   const resolved: ResolvedSimulatorOptions = {
     projectType: options.projectType ?? 'hybrid',
     seed: options.seed,
-    keys: createKeyDirectory(options.apiKey, options.apiKeys),
+    keys: createKeyDirectory(options.apiKey, isKeys ? options.apiKeys : []),
     jwtRefusalStatus: options.jwtRefusalStatus ?? 401,
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
@@ -92,7 +94,6 @@ export function resolveSimulatorOptions(options: SimulatorOptions): ResolvedSimu
   for (const operation of resolved.notEnabled) {
     if (!isOperationId(operation)) problems.push(`notEnabled: no operation ${show(operation)}`)
   }
-  checkApiKeys(options.apiKey, options.apiKeys, problems)
   checkRateLimits(resolved.rateLimits, problems)
   checkChaos(resolved.chaos, problems)
   if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))

@@ -70,7 +70,11 @@ export interface IterableSimulator {
   verificationCode(phoneNumber: string): string | undefined
   /** System webhooks that were sent, or would have been. */
   webhookDeliveries(): readonly WebhookDelivery[]
-  /** Sends an event to the webhooks of the project, whatever happened. */
+  /**
+   * Sends an event to the webhooks of the project, whatever happened.
+   *
+   * @throws IterableError `invalid_option` when it is no event
+   */
   emitWebhook(event: WebhookEvent): void
   /** The latest requests, all or those that a filter picks, for example `'users.update'` or `{ status: 400 }`. */
   requests(filter?: RequestFilter): readonly LoggedRequest[]

@@ -1,3 +1,4 @@
+import { viewOwner } from './view-owner.ts'
 import type { StoredMessage, StoredSystemEvent } from './store/rows.ts'
 
 /** A message to a user, to look at. */
@@ -36,7 +37,7 @@ export interface SystemEventView {
 /** Shows a message. */
 export function viewMessage({
   id,
-  owner: { email, userId },
+  owner,
   number,
   medium,
   state,
@@ -58,14 +59,13 @@ export function viewMessage({
     sendAt,
     isRead,
     isProof,
-    ...(email === undefined ? {} : { email }),
-    ...(userId === undefined ? {} : { userId }),
+    ...viewOwner(owner),
   }
 }
 
 /** Shows an event that Iterable itself makes. */
 export function viewSystemEvent({
-  owner: { email, userId },
+  owner,
   eventType,
   createdAt,
   campaignId,
@@ -80,7 +80,6 @@ export function viewSystemEvent({
     ...(campaignId === undefined ? {} : { campaignId }),
     ...(templateId === undefined ? {} : { templateId }),
     ...(messageId === undefined ? {} : { messageId }),
-    ...(email === undefined ? {} : { email }),
-    ...(userId === undefined ? {} : { userId }),
+    ...viewOwner(owner),
   }
 }

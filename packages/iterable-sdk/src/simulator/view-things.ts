@@ -1,3 +1,4 @@
+import { viewOwner } from './view-owner.ts'
 import type { JourneyEntryView, ListView } from './simulator.ts'
 import type { StoredJourneyEntry, StoredList } from './store/rows.ts'
 import type { Store } from './store/store.ts'
@@ -25,16 +26,14 @@ export function viewCatalog(
 /** Shows a start of a journey. */
 export function viewJourneyEntry({
   workflowId,
-  email,
-  userId,
   listId,
   dataFields,
   createdAt,
+  ...owner
 }: StoredJourneyEntry): JourneyEntryView {
   return {
     workflowId,
-    ...(email === undefined ? {} : { email }),
-    ...(userId === undefined ? {} : { userId }),
+    ...viewOwner(owner),
     ...(listId === undefined ? {} : { listId }),
     dataFields: structuredClone(dataFields),
     createdAt,

@@ -1,5 +1,6 @@
 import type { Store, StoredEvent, StoredPurchase } from './store/store.ts'
 import type { StoredDevice, StoredUser } from './store/user-store.ts'
+import { viewOwner } from './view-owner.ts'
 import {
   viewMessage,
   viewSystemEvent,
@@ -159,14 +160,6 @@ export function viewPurchase({
 /** Shows the cart of a user. */
 export function viewCart(user: StoredUser): CartView {
   return { ...viewOwner(user), items: structuredClone(user.cart) }
-}
-
-/** The identifiers that a user has. */
-export function viewOwner({ email, userId }: StoredUser): { email?: string; userId?: string } {
-  return {
-    ...(email === undefined ? {} : { email }),
-    ...(userId === undefined ? {} : { userId }),
-  }
 }
 
 function viewSource({ campaignId, templateId }: Pick<StoredEvent, 'campaignId' | 'templateId'>): {

@@ -34,7 +34,7 @@ export async function refusalOf(call: Promise<unknown>): Promise<string> {
   } catch (error) {
     if (!isIterableError(error)) throw error
     const body: unknown = error.body
-    const { msg, message }: { msg?: unknown; message?: unknown } = Object(body)
-    return `${error.status ?? 0} ${error.iterableCode ?? ''}: ${String(msg ?? message ?? '')}`
+    const { msg, message }: { msg?: string; message?: string } = Object(body)
+    return `${error.status ?? 0} ${error.iterableCode ?? ''}: ${msg ?? message ?? ''}`
   }
 }

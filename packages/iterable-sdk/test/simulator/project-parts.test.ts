@@ -123,6 +123,7 @@ describe('webhooks', () => {
     simulator.emitWebhook({ eventName: 'emailBounce', email: ana, dataFields: {} })
     await simulator.settle()
     expect(simulator.webhookDeliveries().map(({ webhookId }) => webhookId)).toEqual([1, 2])
+    expect(() => simulator.emitWebhook({ eventName: 'x' } as never)).toThrow('dataFields')
   })
 
   test('are changed through the API, and their tokens are not read back', async () => {

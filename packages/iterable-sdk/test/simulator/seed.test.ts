@@ -39,6 +39,14 @@ describe('a seed', () => {
     expect((await client.webhooks.list()).webhooks).toHaveLength(1)
   })
 
+  test('that is refused leaves nothing behind', () => {
+    const { simulator } = createClientProject()
+    const before = simulator.snapshot()
+    const seed = { users: [{ email: ana }], lists: [{ name: 'A', members: ['no@example.com'] }] }
+    expect(() => simulator.seed(seed)).toThrow('no user of the seed is no@example.com')
+    expect(simulator.snapshot()).toEqual(before)
+  })
+
   test('names everything that is wrong in it', () => {
     const seed = {
       user: [],

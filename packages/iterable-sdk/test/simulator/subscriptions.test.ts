@@ -19,9 +19,13 @@ const seed = {
 describe('users.updateSubscriptions', () => {
   test('replaces the lists it is given, leaves absent ones, and records what changed', async () => {
     const { client, simulator } = createClientProject({ seed })
-    const update = client.users.updateSubscriptions
-    await update({ email: ana, userListIds: [501, 502], unsubscribedMessageTypeIds: [4201] })
-    await update({ email: ana, userListIds: [502] })
+    const { users } = client
+    await users.updateSubscriptions({
+      email: ana,
+      userListIds: [501, 502],
+      unsubscribedMessageTypeIds: [4201],
+    })
+    await users.updateSubscriptions({ email: ana, userListIds: [502] })
     expect(simulator.user(ana)).toMatchObject({
       listIds: [502],
       unsubscribedMessageTypeIds: [4201],
@@ -31,7 +35,7 @@ describe('users.updateSubscriptions', () => {
       ['emailUnSubscribe', { messageTypeIds: [4201], unsubSource: 'API' }],
       ['emailUnSubscribe', { emailListIds: [501], unsubSource: 'API' }],
     ])
-    await update({ email: ana, userListIds: [], unsubscribedMessageTypeIds: [] })
+    await users.updateSubscriptions({ email: ana, userListIds: [], unsubscribedMessageTypeIds: [] })
     expect(simulator.user(ana)).toMatchObject({ listIds: [], unsubscribedMessageTypeIds: [] })
   })
 
@@ -48,11 +52,17 @@ describe('users.updateSubscriptions', () => {
     const { client, simulator } = createClientProject({
       seed: { ...seed, users: [...seed.users, { email: 'ben@example.com', userId: 'u-2' }] },
     })
-    const update = client.users.updateSubscriptions
+    const { users } = client
     simulator.forget('gone@example.com')
-    expect(await refusalOf(update({ email: 'gone@example.com' }))).toContain('409 ForgottenUser')
-    expect(await refusalOf(update({ email: ana, userId: 'u-2' }))).toContain('409')
-    expect(await refusalOf(update({ email: 'new@example.com', userListIds: [9] }))).toContain('400')
+    expect(await refusalOf(users.updateSubscriptions({ email: 'gone@example.com' }))).toContain(
+      '409 ForgottenUser',
+    )
+    expect(await refusalOf(users.updateSubscriptions({ email: ana, userId: 'u-2' }))).toContain(
+      '409',
+    )
+    expect(
+      await refusalOf(users.updateSubscriptions({ email: 'new@example.com', userListIds: [9] })),
+    ).toContain('400')
     // Nobody was made on the way.
     expect(simulator.users()).toHaveLength(2)
   })
@@ -121,14 +131,14 @@ describe('the subscription calls', () => {
 
   test('of the double opt-in answer text, nothing, or a refusal in two forms', async () => {
     const { client, simulator } = createClientProject({ seed })
-    const start = client.subscriptions.subscribeToDoubleOptIn
+    const { subscriptions } = client
     const body = { email: ana, messageTypeIds: [4202], phoneNumber: '+12025550123' }
-    expect(await start(body)).toBe('Request accepted')
-    expect(await start(body)).toBeUndefined()
+    expect(await subscriptions.subscribeToDoubleOptIn(body)).toBe('Request accepted')
+    expect(await subscriptions.subscribeToDoubleOptIn(body)).toBeUndefined()
     expect(simulator.user(ana)?.subscribedMessageTypeIds).toEqual([4202])
-    expect(await refusalOf(start({ messageTypeIds: [4202] }))).toContain(
-      '400 error.subscriptions.noUser',
-    )
+    expect(
+      await refusalOf(subscriptions.subscribeToDoubleOptIn({ messageTypeIds: [4202] })),
+    ).toContain('400 error.subscriptions.noUser')
     const response = await simulator.fetch(
       'https://api.iterable.com/api/subscriptions/subscribeToDoubleOptIn',
       {

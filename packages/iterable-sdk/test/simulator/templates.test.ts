@@ -51,7 +51,7 @@ describe('templates', () => {
 
   test('have versions in several languages', async () => {
     const { client } = createClientProject()
-    const { email, getByClientTemplateId } = client.templates
+    const { email } = client.templates
     const base = { clientTemplateId: 'hello', locale: 'en-US' }
     const { msg } = await email.upsert({ ...base, subject: 'Hello' })
     const templateId = Number(/\d+$/.exec(msg)?.[0])
@@ -59,7 +59,9 @@ describe('templates', () => {
     expect((await email.get({ templateId, locale: 'en-US' })).subject).toBe('Hello')
     expect((await email.get({ templateId })).subject).toBe('Bonjour')
     expect(await refusalOf(email.get({ templateId, locale: 'de-DE' }))).toContain('404')
-    const { templates } = await getByClientTemplateId({ clientTemplateId: 'hello' })
+    const { templates } = await client.templates.getByClientTemplateId({
+      clientTemplateId: 'hello',
+    })
     expect(templates[0]?.locales).toEqual(['en-US', 'fr-FR'])
   })
 
@@ -115,12 +117,13 @@ describe('templates', () => {
         ],
       },
     })
-    const list = client.templates.list
-    expect(await list({ messageMedium: 'Email', page: 1, pageSize: 1 })).toMatchObject({
+    expect(
+      await client.templates.list({ messageMedium: 'Email', page: 1, pageSize: 1 }),
+    ).toMatchObject({
       templates: [{ templateId: 1 }],
       totalTemplatesCount: 2,
     })
-    const triggered = await list({ templateType: 'Triggered' })
+    const triggered = await client.templates.list({ templateType: 'Triggered' })
     expect(triggered.templates).toMatchObject([{ templateId: 3, campaignId: 5 }])
   })
 })

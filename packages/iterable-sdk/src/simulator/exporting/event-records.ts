@@ -2,29 +2,27 @@ import type { components } from '../../gen/types.gen.ts'
 import { formatDate } from '../dates.ts'
 import type { Store } from '../store/store.ts'
 import type { StoredUser } from '../store/user-store.ts'
+import { viewOwner } from '../view-owner.ts'
 
 /** An event as the API answers it. */
-type Record_ = components['schemas']['UserEvent']
+type UserEvent = components['schemas']['UserEvent']
 
 /** An event, with its time for sorting. */
 export interface EventRecord {
   readonly at: number
   readonly isCustom: boolean
-  readonly record: Record_
+  readonly record: UserEvent
 }
 
 /** All events of a user: custom ones, purchases, and those that Iterable itself makes. Data fields are nested, as newer servers do. */
 export function eventRecords(store: Store, user: StoredUser): EventRecord[] {
-  const owner = {
-    ...(user.email === undefined ? {} : { email: user.email }),
-    ...(user.userId === undefined ? {} : { userId: user.userId }),
-  }
+  const owner = viewOwner(user)
   const common = (event: {
     readonly id: string
     readonly createdAt: number
     readonly campaignId: number | undefined
     readonly templateId: number | undefined
-  }): Record_ => ({
+  }): UserEvent => ({
     _id: event.id,
     ...owner,
     createdAt: formatDate(event.createdAt),

@@ -21,14 +21,12 @@ export function readRange(
     return to === undefined ? `Invalid endDateTime: ${endDateTime ?? ''}` : { from, to }
   }
   const today = Math.floor(now / dayMs) * dayMs
-  switch (range) {
-    case 'All':
-      return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
-    case 'Yesterday':
-      return { from: today - dayMs, to: today }
-    case 'BeforeToday':
-      return { from: Number.NEGATIVE_INFINITY, to: today }
-    default:
-      return { from: today, to: today + dayMs }
+  const periods: Readonly<Record<string, readonly [from: number, to: number]>> = {
+    All: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    Yesterday: [today - dayMs, today],
+    BeforeToday: [Number.NEGATIVE_INFINITY, today],
+    Today: [today, today + dayMs],
   }
+  const [from, to] = periods[range ?? 'Today'] ?? [today, today + dayMs]
+  return { from, to }
 }

@@ -1,4 +1,3 @@
-import { isObject } from '../is-object.ts'
 import type { ExportRow } from './export-rows.ts'
 
 /** One JSON object per line. */
@@ -24,7 +23,7 @@ export function formatCsv(
 
 function formatCell(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function quote(cell: string, delimiter: string): string {

@@ -26,6 +26,12 @@ export function describeTemplate({
   }
 }
 
+/** The HTML in the content of a template; empty where it has none. */
+export function htmlOf(content: Readonly<Record<string, unknown>> | undefined): string {
+  const html = content?.['html']
+  return typeof html === 'string' ? html : ''
+}
+
 /** The content of a template in one language; undefined when it has no such version. */
 export function contentOf(
   { locales, defaultLocale }: StoredTemplate,

@@ -73,7 +73,7 @@ export function cancelMessage(store: Store, message: StoredMessage): void {
 }
 
 /** The medium that a campaign or a channel names. */
-export function mediumOf(text: string): Medium {
+function mediumOf(text: string): Medium {
   const known = Object.keys(eventNames).find((medium) => medium === text)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are media
   return (known ?? 'Email') as Medium
@@ -115,7 +115,7 @@ function findSkipReason(
 }
 
 /** What the events about a message share. Ids are numbers; what does not apply is null. */
-export function describeMessage(
+function describeMessage(
   store: Store,
   { owner, campaignId, templateId, id, createdAt, dataFields }: StoredMessage,
 ): Record<string, unknown> {

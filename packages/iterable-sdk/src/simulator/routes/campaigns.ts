@@ -10,6 +10,7 @@ import { cutPage, sortRows } from '../paging.ts'
 import type { StoredCampaign } from '../store/rows.ts'
 
 type Schemas = components['schemas']
+type ArchiveFailure = NonNullable<Schemas['ArchiveCampaignsResponse']['failed']>[number]
 type State = Schemas['CampaignDetails']['campaignState']
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -110,17 +111,16 @@ export const campaignRoutes: Routes<OperationsOf<'campaigns'>> = {
     }),
 
   'campaigns.archive': ({ body: { campaignIds }, store, now }) => {
-    const answer = { success: [] as number[], failed: [] as object[] }
+    const answer = { success: [] as number[], failed: [] as ArchiveFailure[] }
     for (const campaignId of new Set(campaignIds)) {
       const campaign = store.things.campaigns.get(campaignId)
-      if (campaign === undefined) answer.failed.push({ campaignId, reason: 'Invalid campaignId' })
+      if (campaign === undefined) answer.failed.push(describeFailure(campaignId))
       else {
         moveCampaign(campaign, 'Archived', now, {})
         answer.success.push(campaignId)
       }
     }
-    // The members of a failure are not documented, but for being an object.
-    return json({ ...answer, failed: answer.failed as Record<string, never>[] })
+    return json(answer)
   },
 
   'campaigns.send': (context) => {
@@ -226,6 +226,12 @@ function readSendTime(text: string | undefined, now: number, mostDays: number): 
   return time > now + mostDays * dayMs
     ? badParams(`sendAt may be at most ${mostDays} days ahead`)
     : Math.max(time, now)
+}
+
+/** The document says of a failure only that it is an object. */
+function describeFailure(campaignId: number): ArchiveFailure {
+  const failure: Readonly<Record<string, unknown>> = { campaignId, reason: 'Invalid campaignId' }
+  return failure
 }
 
 function unknownCampaign(campaignId: number): Refusal {

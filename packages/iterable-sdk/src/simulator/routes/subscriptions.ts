@@ -5,8 +5,8 @@ import {
   batchTooLarge,
   newerRefusal,
   plain,
-  refusal,
   type Answer,
+  type Refusal,
   type Success,
 } from '../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../context.ts'
@@ -94,7 +94,7 @@ function changeOne(
 function refuseTarget(
   { store }: RouteContext,
   { subscriptionGroup, subscriptionGroupId }: Target,
-): ReturnType<typeof refusal> | undefined {
+): Refusal | undefined {
   return isSubscribable(store, subscriptionGroup, subscriptionGroupId)
     ? undefined
     : badParams(`There is no ${subscriptionGroup} ${subscriptionGroupId}`)

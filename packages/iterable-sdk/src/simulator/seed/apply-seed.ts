@@ -41,7 +41,7 @@ export function applySeed(
   seed: SimulatorSeed,
 ): void {
   const problems: string[] = []
-  if (!isObject(seed as unknown)) {
+  if (!isSeed(seed)) {
     throw new IterableError('invalid_option', `seed must be an object, not ${show(seed)}`)
   }
   checkNames(seed, names, 'seed.', problems)
@@ -68,4 +68,8 @@ export function applySeed(
     for (const emailOrUserId of seed.forgotten ?? []) forgetUser(store, emailOrUserId)
   }
   if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
+}
+
+function isSeed(seed: unknown): boolean {
+  return isObject(seed)
 }

@@ -5,7 +5,7 @@ import type { EmbeddedMessageSeed, InAppMessageSeed, SimulatorSeed } from './see
 /** Puts messages that wait for an app into a store. */
 export function seedMessages(context: RouteContext, seed: SimulatorSeed, problems: string[]): void {
   for (const [at, message] of (seed.inAppMessages ?? []).entries()) {
-    const { email, userId, messageId, ...content } = message
+    const { email: _email, userId: _userId, messageId, ...content } = message
     put(context, message, `seed.inAppMessages[${at}]`, problems, {
       medium: 'InApp',
       id: messageId,
@@ -14,7 +14,7 @@ export function seedMessages(context: RouteContext, seed: SimulatorSeed, problem
     })
   }
   for (const [at, message] of (seed.embeddedMessages ?? []).entries()) {
-    const { email, userId, ...content } = message
+    const { email: _email, userId: _userId, ...content } = message
     put(context, message, `seed.embeddedMessages[${at}]`, problems, {
       medium: 'Embedded',
       id: message.metadata?.messageId,

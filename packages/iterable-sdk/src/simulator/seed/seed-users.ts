@@ -44,7 +44,7 @@ export function seedUsers(context: RouteContext, seed: SimulatorSeed, problems: 
       customEventRoutes['events.track']({
         ...context,
         options,
-        params: undefined as never,
+        params: noParams,
         body: event,
       })
     note(`seed.events[${at}]`, answer, problems)
@@ -55,7 +55,7 @@ export function seedUsers(context: RouteContext, seed: SimulatorSeed, problems: 
       findShapeProblem(purchase, requestShapes['commerce.trackPurchase']) ??
       commerceRoutes['commerce.trackPurchase']({
         ...context,
-        params: undefined as never,
+        params: noParams,
         body: purchase,
       })
     note(`seed.purchases[${at}]`, answer, problems)
@@ -81,6 +81,9 @@ export function seedMembers(
     }
   }
 }
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- these operations have no parameters
+const noParams = undefined as never
 
 function findShapeProblem(body: unknown, { body: shape = {} }: RequestShape): Refusal | undefined {
   return checkBody('seed', body, shape).refused

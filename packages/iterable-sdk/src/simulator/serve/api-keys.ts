@@ -62,20 +62,13 @@ const clientSide: ReadonlySet<string> = /* @__PURE__ */ new Set<OperationId>([
 
 /** Whether a key of a kind may call an operation. */
 export function isAllowed(kind: ResolvedApiKey['kind'], operation: OperationId): boolean {
-  switch (kind) {
-    case 'any':
-      return true
-    case 'server':
-      return !deviceSide.has(operation)
-    case 'readOnly':
-      return coreOperations()[operation]?.method === 'GET'
-    case 'mobile':
-    case 'web':
-      return deviceSide.has(operation) || clientSide.has(operation)
-  }
+  if (kind === 'any') return true
+  if (kind === 'server') return !deviceSide.has(operation)
+  if (kind === 'readOnly') return coreOperations()[operation]?.method === 'GET'
+  return deviceSide.has(operation) || clientSide.has(operation)
 }
 
-/** Builds the directory of a project's keys: those that are named, or any that is not empty. */
+/** Builds the directory of a project's keys: those that are named and were checked, or any that is not empty. */
 export function createKeyDirectory(
   apiKey: string | undefined,
   apiKeys: readonly ApiKey[] | undefined,
@@ -84,9 +77,8 @@ export function createKeyDirectory(
     return (key) => (key === '' ? undefined : anyKey)
   const known = new Map<string, ResolvedApiKey>()
   if (apiKey !== undefined) known.set(apiKey, anyKey)
-  for (const entry of Array.isArray(apiKeys) ? (apiKeys as readonly unknown[]) : []) {
-    if (!isObject(entry)) continue
-    const { key, kind = 'server', jwtSecret, createsEventNames = true } = entry as unknown as ApiKey
+  for (const entry of apiKeys ?? []) {
+    const { key, kind = 'server', jwtSecret, createsEventNames = true } = entry
     known.set(key, { kind, jwtSecret, createsEventNames })
   }
   return (key) => known.get(key)

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../gen/operations.gen.ts'
 import { refusal, type Refusal } from '../answers.ts'
+import { isObject } from '../is-object.ts'
 import type { ResolvedSimulatorOptions } from '../options.ts'
 import type { Store } from '../store/store.ts'
 import { isAllowed, type ResolvedApiKey } from './api-keys.ts'
@@ -70,9 +71,8 @@ function isInvalidated({ email, userId, issuedAt }: TokenClaims, store: Store): 
 
 /** Whether the identity in the token is the one in the request; the destination for a merge. */
 function speaksFor({ email, userId }: TokenClaims, params: unknown, body: unknown): boolean {
-  const named = [body, Reflect.get(Object(body), 'user') as unknown, params].map(
-    (place) => Object(place) as Readonly<Record<string, unknown>>,
-  )
+  const user = isObject(body) ? body['user'] : undefined
+  const named = [body, user, params].filter(isObject)
   const first = (names: readonly string[]): string | undefined => {
     for (const place of named) {
       for (const name of names) {

@@ -63,34 +63,32 @@ function checkMembers(value: unknown, shape: Shape, place: string, problems: Pro
   return hasNull
 }
 
+/** @returns whether a declared member in it is `null` */
 function checkValue(value: unknown, check: Check, place: string, problems: Problems): boolean {
-  switch (check.kind) {
-    case 'leaf':
-      if (!isOfType(value, check.type)) {
-        problems.push([place, `${words[check.type] ?? 'Other'} value expected`])
-      }
-      return false
-    case 'oneOf':
-      if (typeof value !== 'string') problems.push([place, 'String value expected'])
-      else if (!check.values.includes(value)) {
-        problems.push([place, `One of ${check.values.join(', ')} expected`])
-      }
-      return false
-    case 'members':
-      return checkMembers(value, check.shape, place, problems)
-    case 'list': {
-      if (!Array.isArray(value)) {
-        problems.push([place, 'Array value expected'])
-        return false
-      }
-      let hasNull = false
-      const elements: readonly unknown[] = value
-      for (let at = 0; at < elements.length; at++) {
-        hasNull = checkValue(elements[at], check.element, `${place}[${at}]`, problems) || hasNull
-      }
-      return hasNull
+  if (check.kind === 'members') return checkMembers(value, check.shape, place, problems)
+  if (check.kind === 'list') return checkList(value, check.element, place, problems)
+  if (check.kind === 'leaf') {
+    if (!isOfType(value, check.type)) {
+      problems.push([place, `${words[check.type] ?? 'Other'} value expected`])
     }
+  } else if (typeof value !== 'string') problems.push([place, 'String value expected'])
+  else if (!check.values.includes(value)) {
+    problems.push([place, `One of ${check.values.join(', ')} expected`])
   }
+  return false
+}
+
+function checkList(value: unknown, element: Check, place: string, problems: Problems): boolean {
+  if (!Array.isArray(value)) {
+    problems.push([place, 'Array value expected'])
+    return false
+  }
+  let hasNull = false
+  const elements: readonly unknown[] = value
+  for (let at = 0; at < elements.length; at++) {
+    hasNull = checkValue(elements[at], element, `${place}[${at}]`, problems) || hasNull
+  }
+  return hasNull
 }
 
 /** A copy in which declared members that are `null` are absent. */

@@ -1,8 +1,11 @@
+import { IterableError } from '../../error.ts'
 import { iterableWebhookEventNames } from '../../webhooks/event-names.ts'
 import { formatDate } from '../dates.ts'
+import { isObject } from '../is-object.ts'
 import type { ResolvedSimulatorOptions } from '../options.ts'
 import type { StoredSystemEvent, StoredWebhook } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
+import { viewOwner } from '../view-owner.ts'
 
 /** The body of a system webhook, as Iterable sends it. `@iterelay/iterable-sdk/webhooks` reads it. */
 export interface WebhookEvent {
@@ -42,8 +45,19 @@ export class WebhookSender {
     })
   }
 
-  /** Sends any event to all webhooks that are switched on. */
+  /**
+   * Sends any event to all webhooks that are switched on.
+   *
+   * @throws IterableError `invalid_option` when it is no event
+   */
   emit(store: Store, event: WebhookEvent): void {
+    const { eventName, dataFields }: Partial<WebhookEvent> = isObject(event) ? event : {}
+    if (typeof eventName !== 'string' || !isObject(dataFields)) {
+      throw new IterableError(
+        'invalid_option',
+        'emitWebhook: an event has an eventName and dataFields, an object',
+      )
+    }
     this.#sendAll(store, event, () => true)
   }
 
@@ -99,18 +113,19 @@ function makeRequest(
 
 function describeEvent(event: StoredSystemEvent): WebhookEvent {
   const { owner, eventType, createdAt, campaignId, templateId, messageId, fields } = event
-  const { email, userId } = owner
-  const optional = (members: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
   return {
-    ...(email === undefined ? {} : { email }),
-    ...(userId === undefined ? {} : { userId }),
+    ...viewOwner(owner),
     eventName: eventType,
     dataFields: {
-      ...optional({ campaignId, templateId, messageId }),
+      ...present({ campaignId, templateId, messageId }),
       ...fields,
-      ...optional({ email, userId }),
+      ...viewOwner(owner),
       createdAt: formatDate(createdAt),
     },
   }
+}
+
+/** Members that have a value. */
+function present(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
 }

@@ -53,10 +53,10 @@ export function takeSnapshot(store: Store, projectType: ProjectType): SimulatorS
     const { owner, ...rest } = record
     return { ...rest, user: places.get(owner) ?? 0 }
   }
-  const things = Object.entries(store.things).map(([name, table]) => [
-    name,
-    (table as Table<string | number, object>).all(),
-  ])
+  const tables: Readonly<Record<string, { all(): object[] }>> = { ...store.things }
+  const rows = Object.entries(tables).map(([name, table]) => [name, table.all()])
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry per table
+  const things = Object.fromEntries(rows) as Rows
   return structuredClone({
     version: 2,
     projectType,
@@ -65,8 +65,7 @@ export function takeSnapshot(store: Store, projectType: ProjectType): SimulatorS
     purchases: Array.from(store.purchases.all(), withPlace),
     messages: Array.from(store.messages.all(), withPlace),
     systemEvents: Array.from(store.systemEvents.all(), withPlace),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry per table
-    things: Object.fromEntries(things) as Rows,
+    things,
     forgotten: {
       emails: [...store.users.forgottenEmails],
       userIds: [...store.users.forgottenUserIds],

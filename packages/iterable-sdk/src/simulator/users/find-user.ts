@@ -1,6 +1,7 @@
 import { badParams, refusal, type Refusal } from '../answers.ts'
 import type { RouteContext } from '../context.ts'
 import type { Identity, StoredUser } from '../store/user-store.ts'
+import { viewOwner } from '../view-owner.ts'
 import { refuseIdentity } from './refuse-identity.ts'
 import { findIdentityProblem, identityOf } from './validate-identity.ts'
 import { writeUser } from './write-user.ts'
@@ -34,8 +35,7 @@ export function findOrCreateUser(
 ): FoundUser {
   const { email, userId, preferUserId } = named
   return writeUser(context, {
-    ...(email === undefined ? {} : { email }),
-    ...(userId === undefined ? {} : { userId }),
+    ...viewOwner({ email, userId }),
     ...(preferUserId === undefined ? {} : { preferUserId }),
   })
 }

@@ -1,6 +1,6 @@
 import { badParams, notFound, plain } from '../../answers.ts'
 import type { Routes } from '../../context.ts'
-import { contentOf } from '../../messages/describe-template.ts'
+import { contentOf, htmlOf } from '../../messages/describe-template.ts'
 import { renderTemplate } from '../../messages/render-template.ts'
 import { findUser } from '../../users/find-user.ts'
 
@@ -21,7 +21,7 @@ export const viewInBrowserRoutes: Routes<'email.viewInBrowser'> = {
     if (message === undefined || template === undefined) {
       return notFound(`Message ${messageId} does not exist`)
     }
-    const html = String(contentOf(template, undefined)?.['html'] ?? '')
+    const html = htmlOf(contentOf(template, undefined))
     const fields = { ...found.user.fields, email: found.user.email, ...message.dataFields }
     return plain('html', renderTemplate(html, fields))
   },

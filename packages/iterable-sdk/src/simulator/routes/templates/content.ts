@@ -1,15 +1,7 @@
 import type { components } from '../../../gen/types.gen.ts'
-import {
-  badParams,
-  json,
-  notFound,
-  plain,
-  success,
-  type Answer,
-  type Refusal,
-} from '../../answers.ts'
+import { badParams, notFound, plain, success, type Answer, type Refusal } from '../../answers.ts'
 import type { RouteContext } from '../../context.ts'
-import { contentOf, describeTemplate } from '../../messages/describe-template.ts'
+import { contentOf, describeTemplate, htmlOf } from '../../messages/describe-template.ts'
 import { renderTemplate } from '../../messages/render-template.ts'
 import { sendMessage } from '../../messages/send-message.ts'
 import type { Medium, StoredTemplate } from '../../store/rows.ts'
@@ -136,7 +128,7 @@ export function previewTemplate(
     return notFound(`Template ID: ${templateId} does not exist for this project`)
   }
   const fields = { ...body?.dataFeed, ...body?.dataFields }
-  return plain('html', renderTemplate(String(content['html'] ?? ''), fields))
+  return plain('html', renderTemplate(htmlOf(content), fields))
 }
 
 /** Sends a proof, which `isProof` marks. */

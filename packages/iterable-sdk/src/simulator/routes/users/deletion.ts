@@ -28,9 +28,10 @@ export const deletionRoutes: Routes<
   },
 
   'users.deleteByUserId': ({ params: { userId }, store }) => {
-    const users = store.users.allByUserId(userId)
+    // A copy, since the list grows shorter with each that goes.
+    const users = Array.from(store.users.allByUserId(userId))
     if (users.length === 0) return badParams(`No users with userId ${userId} exist`)
-    for (const user of [...users]) store.remove(user)
+    for (const user of users) store.remove(user)
     return success(null, `All users associated with ${userId} were successfully deleted`)
   },
 
