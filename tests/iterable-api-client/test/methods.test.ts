@@ -54,7 +54,7 @@ describe("Iterable's own client finds in the simulator what it knows", () => {
     await client.deleteUserByEmail({ email: 'nobody@example.com' })
     await client.updateUser({ userId: 'u-9' })
     await client.deleteUserByUserId({ userId: 'u-9' })
-    await expect(client.getUserByUserId({ userId: 'u-9' })).rejects.toThrow('No user exists')
+    await expect(client.getUserByUserId({ userId: 'u-9' })).rejects.toThrow('HTTP 400')
   })
 
   test('about events', async () => {
