@@ -4,7 +4,7 @@ type Schemas = components['schemas']
 type Envelope = Schemas['IterableApiResponse']
 
 /** How a body goes out; JSON where nothing is said. */
-export type Media = 'text' | 'html' | 'csv' | 'jsonLines'
+export type Media = 'text' | 'html' | 'csv' | 'jsonLines' | 'untyped'
 
 /** A success, with the body that the operation's document promises. */
 export interface Success<Body = unknown> {
@@ -35,9 +35,9 @@ export function success(params: AnswerParams = null, msg = ''): Success<Envelope
   return { status: 200, body: { msg, code: 'Success', params } }
 }
 
-/** What Iterable answers to a write that it applies later. */
-export function accepted(msg: string): Success<Envelope> {
-  return { status: 202, body: { msg, code: 'Success', params: null } }
+/** What Iterable answers to a write that it applies later; the subscription calls have a code of their own for it. */
+export function accepted(msg: string, code: 'Success' | 'Accepted' = 'Success'): Success<Envelope> {
+  return { status: 202, body: { msg, code, params: null } }
 }
 
 /** A success with a body of its own. */

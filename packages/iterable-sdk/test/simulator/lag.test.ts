@@ -39,10 +39,7 @@ describe('with a lag', () => {
 
   test('ids that answers told are those that come', async () => {
     const { client, simulator } = createClientProject({ lagMs: 1000 })
-    const lists = [
-      await client.lists.create({ name: 'A' }),
-      await client.lists.create({ name: 'B' }),
-    ]
+    const lists = await Promise.all(['A', 'B'].map((name) => client.lists.create({ name })))
     const { params } = await client.events.track({ email: ana, eventName: 'x' })
     expect(lists[0]?.listId).not.toBe(lists[1]?.listId)
     await simulator.settle()

@@ -56,7 +56,8 @@ export const experimentRoutes: Routes<OperationsOf<'experiments'>> = {
         experiment.channelType === 'email' &&
         (ids.includes(id) || campaigns.includes(experiment.meta.campaignId ?? Number.NaN)),
     )
-    return plain('csv', describeMetrics(found))
+    // Recorded without a content type.
+    return plain('untyped', describeMetrics(found))
   },
 }
 

@@ -24,7 +24,8 @@ export const exportRoutes: Routes<OperationsOf<'exports'>> = {
     if (!Array.isArray(rows)) return rows
     const { delimiter, onlyFields } = context.params
     const more = delimiter === undefined ? {} : { delimiter }
-    return plain('csv', formatCsv(rows, { fields: onlyFields, ...more }))
+    const fields = onlyFields?.flatMap((some) => splitFields(some) ?? [])
+    return plain('csv', formatCsv(rows, { fields, ...more }))
   },
 
   'exports.getUserEvents': (context) => {
@@ -98,7 +99,8 @@ function readRows(
     ...range,
     dataTypeName,
     campaignId,
-    onlyFields,
+    // Repeated parameters, though the prose says separated by commas: both are taken.
+    onlyFields: onlyFields?.flatMap((fields) => splitFields(fields) ?? []),
     omitFields: splitFields(omitFields),
   })
 }

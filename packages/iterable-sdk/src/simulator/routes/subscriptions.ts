@@ -50,7 +50,7 @@ export const subscriptionRoutes: Routes<OperationsOf<'subscriptions'>> = {
       if (found.refused !== undefined) continue
       subscribeUser(store, found.user, subscriptionGroup, { id: subscriptionGroupId, isOn, now })
     }
-    return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`)
+    return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`, 'Accepted')
   },
 
   'subscriptions.subscribeToDoubleOptIn': (context): Answer<string | undefined> => {
@@ -63,7 +63,7 @@ export const subscriptionRoutes: Routes<OperationsOf<'subscriptions'>> = {
       const what = unknown === undefined ? 'No message type' : `Message type ${unknown}`
       return { ...plain('text', ''), status: 400, body: `${what} to subscribe to`, refused: true }
     }
-    const found = findOrCreateUser(context, body)
+    const found = findOrCreateUser(context, body, 400)
     if (found.refused !== undefined) return found.refused
     const { user } = found
     const isNew = body.messageTypeIds.map((id) =>
@@ -88,7 +88,7 @@ function changeOne(
   const { store, now } = context
   const id = target.subscriptionGroupId
   subscribeUser(store, found.user, target.subscriptionGroup, { id, isOn, now })
-  return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`)
+  return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`, 'Accepted')
 }
 
 function refuseTarget(

@@ -51,9 +51,10 @@ export class Lanes {
     const { projectType, lagMs } = this.#options
     const copy = restoreSnapshot(takeSnapshot(store, projectType), projectType, this.#options)
     const numbers = copy.numbers.record()
-    const answer = await work(copy)
-    // Given out, though nothing holds them yet.
+    const working = work(copy)
+    // Given out, though nothing holds them yet. Before any wait, in which another write might take the same.
     store.numbers.next = copy.numbers.next
+    const answer = await working
     if (answer.refused === true) return answer
     const dueAt = now + (bulkLane.has(operation) ? lagMs.bulk : lagMs.single)
     this.#waiting.push({

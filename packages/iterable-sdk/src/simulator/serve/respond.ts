@@ -4,7 +4,7 @@ import { makeNetworkError, type Fault } from './faults.ts'
 /** Statuses whose answers have no body. */
 const bodiless: ReadonlySet<number> = /* @__PURE__ */ new Set([204, 205, 304])
 
-const types: Readonly<Record<Media, string>> = {
+const types: Readonly<Record<Exclude<Media, 'untyped'>, string>> = {
   text: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -18,24 +18,27 @@ export type Respond = (answer: Answer, fault?: Fault) => Response
 export function createRespond(): Respond {
   let nextRequestId = 1
   return (answer, fault) => {
-    const { status, body, media } = answer
-    const isText = typeof body === 'string'
-    const headers = new Headers({
-      'Content-Type':
-        media === undefined
-          ? isText
-            ? types.html
-            : 'application/json; charset=utf-8'
-          : types[media],
-      'Iterable-Request-Id': `simulated-request-${nextRequestId++}`,
-    })
+    const { status, body } = answer
+    const headers = new Headers({ 'Iterable-Request-Id': `simulated-request-${nextRequestId++}` })
+    const type = typeOf(answer)
+    if (type !== undefined) headers.set('Content-Type', type)
     if (answer.refused) {
       for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value)
     }
     if (bodiless.has(status)) return new Response(null, { status, headers })
-    const content = isText ? body : media === undefined ? JSON.stringify(body) : String(body)
-    return new Response(distort(content, headers, fault), { status, headers })
+    const content =
+      typeof body === 'string' || typeof body === 'number' ? String(body) : JSON.stringify(body)
+    const left = distort(content, headers, fault)
+    // A Response gives texts a type; bytes have none.
+    const isUntyped = type === undefined && typeof left === 'string'
+    return new Response(isUntyped ? new TextEncoder().encode(left) : left, { status, headers })
   }
+}
+
+function typeOf({ body, media }: Answer): string | undefined {
+  if (media === 'untyped') return undefined
+  if (media !== undefined) return types[media]
+  return typeof body === 'string' ? types.html : 'application/json; charset=utf-8'
 }
 
 /** What is left of a body, and its type, after a fault. */

@@ -3,7 +3,7 @@ import { requestShapes } from '../../gen/requests.gen.ts'
 import type { Operation } from '../../operation.ts'
 import { operations } from '../../operations.ts'
 import { sleep } from '../../sleep.ts'
-import { refusal, type Answer } from '../answers.ts'
+import { refusal, type Answer, type Refusal } from '../answers.ts'
 import type { RouteContext } from '../context.ts'
 import { answerDownload } from '../exporting/file-links.ts'
 import { routes } from '../routes/all.ts'
@@ -101,14 +101,14 @@ async function answerCall(project: Project, call: Call): Promise<Answer> {
     // The status is known from clients that handle it, the body is not.
     return refusal(413, 'BadParams', `The body is larger than ${options.maxBodyBytes} bytes`)
   }
-  if (isNotJson(call.body)) return invalidBody(path)
+  if (isNotJson(call.body)) return inForm(id, invalidBody(path))
   const shape = requestShapes[id]
   const params = checkParams(call.pathParams, query, shape.params ?? {})
   if (params.refused !== undefined) return params.refused
   let { body } = call
   if (shape.body !== undefined && !(body === undefined && shape.bodyOptional === true)) {
     const checked = checkBody(path, body, shape.body)
-    if (checked.refused !== undefined) return checked.refused
+    if (checked.refused !== undefined) return inForm(id, checked.refused)
     ;({ body } = checked)
   }
   settle(project, now)
@@ -132,6 +132,13 @@ async function answerCall(project: Project, call: Call): Promise<Answer> {
   return lanes.isLagging && operation.retry !== 'read'
     ? lanes.accept(store, id, now, work)
     : work(store)
+}
+
+/** The refusal of a body, in the form that an operation has for it: this one answers plain text, as recorded. */
+function inForm(id: OperationId, refused: Refusal): Refusal {
+  return id === 'metadata.put'
+    ? { status: 400, body: 'Invalid JSON body', media: 'text', refused: true }
+    : refused
 }
 
 /** Calls the route of an operation with parameters and a body that were checked against its document. */

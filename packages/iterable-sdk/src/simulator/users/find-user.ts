@@ -28,16 +28,24 @@ export function findUser({ store: { users } }: RouteContext, named: Named): Foun
   return user === undefined ? { refused: refuseUnknown(identity) } : { user }
 }
 
-/** Finds the user that a request is about, and creates it where the project type has it so. */
+/**
+ * Finds the user that a request is about, and creates it where the project type has it so.
+ *
+ * @param conflictStatus status of refusals that are 409 elsewhere, for calls whose documents have none
+ */
 export function findOrCreateUser(
   context: RouteContext,
   named: Named & { readonly preferUserId?: boolean | undefined },
+  conflictStatus: 400 | 409 = 409,
 ): FoundUser {
   const { email, userId, preferUserId } = named
-  return writeUser(context, {
+  const found = writeUser(context, {
     ...viewOwner({ email, userId }),
     ...(preferUserId === undefined ? {} : { preferUserId }),
   })
+  return found.refused?.status === 409
+    ? { refused: { ...found.refused, status: conflictStatus } }
+    : found
 }
 
 /** Finds the recipient of a message. An email-based project creates that of an unknown address, for some calls. */
@@ -51,7 +59,7 @@ export function findRecipient(
     return { refused: badParams('Either recipientEmail or recipientUserId must be set') }
   }
   const canCreate = context.options.projectType === 'email' && recipientEmail !== undefined
-  return creates && canCreate ? findOrCreateUser(context, named) : findUser(context, named)
+  return creates && canCreate ? findOrCreateUser(context, named, 400) : findUser(context, named)
 }
 
 function refuseUnknown({ email, userId }: Identity): Refusal {
