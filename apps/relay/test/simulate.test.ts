@@ -93,6 +93,24 @@ describe('iterelay simulate', () => {
     expect((await call(url, '/_simulator/summary')).body).toMatchObject({ users: 1 })
   })
 
+  test('answers pages of any origin', async () => {
+    const url = await simulate()
+    const preflight = await fetch(`${url}/api/users/update`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://app.example.com',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'api-key,content-type',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('api-key')
+    const answer = await fetch(`${url}/api/lists`, { headers: { 'Api-Key': 'any' } })
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    // Without the header of a preflight it is a route like any other.
+    expect((await fetch(`${url}/api/lists`, { method: 'OPTIONS' })).status).toBe(501)
+  })
+
   test('sends system webhooks', async () => {
     const events: IterableWebhookEvent[] = []
     const receiver = createServer((incoming, outgoing) => {

@@ -11,6 +11,7 @@ import {
 } from '@iterelay/iterable-sdk/simulator'
 
 import { exitCodes } from '../exit-codes.ts'
+import { allowBrowsers } from '../simulate/allow-browsers.ts'
 import { controlPath, withControl } from '../simulate/control.ts'
 import { serveFetch } from '../simulate/serve-fetch.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -54,7 +55,7 @@ export async function simulate(
 ): Promise<number> {
   const { port, host, projectType } = flags
   const simulator = await createSimulator(flags)
-  const server = serveFetch(withControl(simulator), maxBodyBytes)
+  const server = serveFetch(allowBrowsers(withControl(simulator)), maxBodyBytes)
   const address = await listen(server, port, host)
   stdout.write(
     `Simulating an Iterable project (${projectType}) at ${address}; ${flags.apiKey === undefined ? 'any API key is' : 'one API key is'} accepted.\n` +
