@@ -1,16 +1,20 @@
 import type { OperationId } from '../../gen/operations.gen.ts'
 import type { Routes } from '../context.ts'
-import { campaignRoutes } from './campaigns.ts'
+import { campaignMovingRoutes } from './campaigns/moving.ts'
+import { campaignReadingRoutes } from './campaigns/reading.ts'
+import { campaignSendingRoutes } from './campaigns/sending.ts'
 import { catalogRoutes } from './catalogs/catalogs.ts'
 import { catalogItemRoutes } from './catalogs/items.ts'
 import { commerceRoutes } from './commerce.ts'
-import { customEventRoutes } from './events/custom.ts'
 import { messageEventRoutes } from './events/messages.ts'
 import { eventReadingRoutes } from './events/reading.ts'
+import { trackBulkRoutes } from './events/track-bulk.ts'
+import { trackRoutes } from './events/track.ts'
 import { experimentRoutes } from './experiments.ts'
 import { exportRoutes } from './exports.ts'
 import { journeyRoutes } from './journeys.ts'
-import { listRoutes } from './lists.ts'
+import { listRoutes } from './lists/lists.ts'
+import { listSubscribingRoutes } from './lists/subscribing.ts'
 import { embeddedRoutes } from './messages/embedded.ts'
 import { inAppRoutes } from './messages/in-app.ts'
 import { targetRoutes } from './messages/targets.ts'
@@ -30,11 +34,12 @@ import { userSubscriptionRoutes } from './users/subscriptions.ts'
 
 /** What every operation does. The type sees to it that none is missing, and that each answers what its document promises. */
 export const routes: Routes<OperationId> = {
-  ...campaignRoutes,
+  ...campaignMovingRoutes,
+  ...campaignReadingRoutes,
+  ...campaignSendingRoutes,
   ...catalogRoutes,
   ...catalogItemRoutes,
   ...commerceRoutes,
-  ...customEventRoutes,
   ...deletionRoutes,
   ...deviceRoutes,
   ...embeddedRoutes,
@@ -44,6 +49,7 @@ export const routes: Routes<OperationId> = {
   ...inAppRoutes,
   ...journeyRoutes,
   ...listRoutes,
+  ...listSubscribingRoutes,
   ...lookupRoutes,
   ...mediaTemplateRoutes,
   ...mergingRoutes,
@@ -55,6 +61,8 @@ export const routes: Routes<OperationId> = {
   ...subscriptionRoutes,
   ...targetRoutes,
   ...templateRoutes,
+  ...trackBulkRoutes,
+  ...trackRoutes,
   ...userSubscriptionRoutes,
   ...viewInBrowserRoutes,
 }

@@ -11,7 +11,7 @@ import {
 } from '../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../context.ts'
 import { findOrCreateUser, findUser, type FoundUser } from '../users/find-user.ts'
-import { isSubscribable, subscribeUser, type SubscriptionGroup } from '../users/subscriptions.ts'
+import { isSubscribable, subscribeUser, type SubscriptionGroup } from '../users/subscribe-user.ts'
 
 type Done = Answer<components['schemas']['IterableApiResponse']>
 

@@ -4,7 +4,7 @@ import type { Answer, Refusal } from '../answers.ts'
 import { isObject } from '../is-object.ts'
 import type { RouteContext } from '../context.ts'
 import { commerceRoutes } from '../routes/commerce.ts'
-import { customEventRoutes } from '../routes/events/custom.ts'
+import { trackRoutes } from '../routes/events/track.ts'
 import { checkBody } from '../serve/check-body.ts'
 import type { StoredUser } from '../store/user-store.ts'
 import { writeUser } from '../users/write-user.ts'
@@ -41,7 +41,7 @@ export function seedUsers(context: RouteContext, seed: SimulatorSeed, problems: 
     const dropped = store.droppedEvents
     const answer =
       findShapeProblem(event, requestShapes['events.track']) ??
-      customEventRoutes['events.track']({
+      trackRoutes['events.track']({
         ...context,
         options,
         params: noParams,

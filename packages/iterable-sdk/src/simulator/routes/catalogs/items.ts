@@ -9,18 +9,16 @@ import {
 } from '../../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../../context.ts'
 import { countBytes } from '../../count-bytes.ts'
-import { isObject } from '../../is-object.ts'
 import { compare, cutPage } from '../../paging.ts'
 import type { StoredCatalogItem } from '../../store/rows.ts'
 import { itemKey } from '../../store/things.ts'
-import { findCatalog, isName } from './catalogs.ts'
+import { findCatalog } from './catalogs.ts'
+import { writeItems } from './write-items.ts'
 
 type Schemas = components['schemas']
 type Accepted = Answer<Schemas['IterableApiResponse']>
-type Fields = Readonly<Record<string, unknown>>
 
 const maxItems = 1000
-const maxItemBytes = 30 * 1024
 
 /** Items of catalogs. Their writes are accepted, and applied later. */
 export const catalogItemRoutes: Routes<OperationsOf<'catalogs.items'>> = {
@@ -65,12 +63,16 @@ export const catalogItemRoutes: Routes<OperationsOf<'catalogs.items'>> = {
 
   'catalogs.items.replace': (context): Accepted => {
     const { catalogName, itemId } = context.params
-    return write(context, catalogName, [[itemId, context.body.value]], 'replace') ?? accepted('')
+    return (
+      writeItems(context, catalogName, [[itemId, context.body.value]], 'replace') ?? accepted('')
+    )
   },
 
   'catalogs.items.update': (context): Accepted => {
     const { catalogName, itemId } = context.params
-    return write(context, catalogName, [[itemId, context.body.update]], 'merge') ?? accepted('')
+    return (
+      writeItems(context, catalogName, [[itemId, context.body.update]], 'merge') ?? accepted('')
+    )
   },
 
   'catalogs.items.bulkUpsert': (context): Accepted => {
@@ -83,7 +85,7 @@ export const catalogItemRoutes: Routes<OperationsOf<'catalogs.items'>> = {
     }
     const how = context.body.replaceUploadedFieldsOnly ? 'merge' : 'replace'
     return (
-      write(context, catalogName, documents, how) ??
+      writeItems(context, catalogName, documents, how) ??
       accepted(`Request to bulk-upload documents into ${catalog.name} processed successfully`)
     )
   },
@@ -95,44 +97,6 @@ export const catalogItemRoutes: Routes<OperationsOf<'catalogs.items'>> = {
 
   'catalogs.items.bulkDelete': (context): Accepted =>
     remove(context, context.params.catalogName, context.body.itemIds),
-}
-
-/** Writes items, all or none. A merge replaces the top-level fields that are sent. */
-function write(
-  context: RouteContext,
-  catalogName: string,
-  documents: readonly (readonly [itemId: string, value: unknown])[],
-  how: 'replace' | 'merge',
-): Refusal | undefined {
-  const catalog = findCatalog(context, catalogName)
-  if ('refused' in catalog) return badParams(`Catalog ${catalogName} does not exist`)
-  const { store, now } = context
-  const items: StoredCatalogItem[] = []
-  for (const [itemId, value] of documents) {
-    const wrong = findProblem(itemId, value)
-    if (wrong !== undefined || !isObject(value)) return badParams(wrong ?? 'An item is an object')
-    const key = itemKey(catalogName, itemId)
-    const known: Fields = store.things.catalogItems.get(key)?.value ?? {}
-    items.push({
-      catalog: catalogName.toLowerCase(),
-      itemId,
-      lastModified: now,
-      value: how === 'merge' ? { ...known, ...value } : value,
-    })
-  }
-  for (const item of items) store.things.catalogItems.put(item)
-  return undefined
-}
-
-function findProblem(itemId: string, value: unknown): string | undefined {
-  if (!isName(itemId)) return 'An item id has at most 255 letters, digits and hyphens'
-  if (!isObject(value)) return `Item ${itemId} is no object`
-  if (Object.keys(value).some((field) => field.includes('.'))) {
-    return `Item ${itemId} has a field name that holds a period`
-  }
-  return countBytes(JSON.stringify(value)) > maxItemBytes
-    ? `Item ${itemId} is larger than ${maxItemBytes} bytes`
-    : undefined
 }
 
 function remove(context: RouteContext, catalogName: string, itemIds: readonly string[]): Accepted {

@@ -2,13 +2,9 @@ import type { components } from '../../../gen/types.gen.ts'
 import { json, type Answer } from '../../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../../context.ts'
 import type { Medium } from '../../store/rows.ts'
-import {
-  getTemplate,
-  previewTemplate,
-  sendProof,
-  updateTemplate,
-  upsertTemplate,
-} from './content.ts'
+import { getTemplate } from './reading.ts'
+import { previewTemplate, sendProof } from './trying.ts'
+import { updateTemplate, upsertTemplate } from './writing.ts'
 
 type Schemas = components['schemas']
 

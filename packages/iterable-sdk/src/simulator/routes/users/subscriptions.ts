@@ -2,7 +2,7 @@ import type { components } from '../../../gen/types.gen.ts'
 import { batchTooLarge, json, success } from '../../answers.ts'
 import type { Routes } from '../../context.ts'
 import { findOrCreateUser } from '../../users/find-user.ts'
-import { refuseSubscriptions, replaceSubscriptions } from '../../users/subscriptions.ts'
+import { refuseSubscriptions, replaceSubscriptions } from '../../users/replace-subscriptions.ts'
 import { findIdentityProblem, identityOf } from '../../users/validate-identity.ts'
 
 /** Replacing what users are subscribed to. */
