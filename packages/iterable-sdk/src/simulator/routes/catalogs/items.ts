@@ -1,12 +1,5 @@
 import type { components } from '../../../gen/types.gen.ts'
-import {
-  accepted,
-  badParams,
-  json,
-  newerRefusal,
-  type Answer,
-  type Refusal,
-} from '../../answers.ts'
+import { accepted, badParams, json, newerRefusal, type Answer } from '../../answers.ts'
 import type { OperationsOf, RouteContext, Routes } from '../../context.ts'
 import { countBytes } from '../../count-bytes.ts'
 import { compare, cutPage } from '../../paging.ts'
