@@ -35,9 +35,12 @@ export function success(params: AnswerParams = null, msg = ''): Success<Envelope
   return { status: 200, body: { msg, code: 'Success', params } }
 }
 
-/** What Iterable answers to a write that it applies later; the subscription calls have a code of their own for it. */
-export function accepted(msg: string, code: 'Success' | 'Accepted' = 'Success'): Success<Envelope> {
-  return { status: 202, body: { msg, code, params: null } }
+/**
+ * What Iterable answers to a write that it applies later. `Accepted` is told of as a code, too; the vendor's own client takes
+ * `Success` alone.
+ */
+export function accepted(msg: string): Success<Envelope> {
+  return { status: 202, body: { msg, code: 'Success', params: null } }
 }
 
 /** A success with a body of its own. */

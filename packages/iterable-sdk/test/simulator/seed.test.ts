@@ -54,7 +54,17 @@ describe('a seed', () => {
       metadata: [],
     } as unknown as SimulatorSeed
     expect(() => createIterableSimulator({ seed })).toThrow(
-      /seed\.user.*did you mean.*users.*seed\.users must be a list.*seed\.metadata must be an object/,
+      /seed\.user.*did you mean.*users.*seed\.users must be a list.*seed\.metadata must be an object of tables/,
+    )
+    const entries = {
+      lists: [{}, null],
+      templates: [{ name: 'A' }],
+      webhooks: [{ endpoint: 'nowhere' }],
+      metadata: { table: 5 },
+      forgotten: [5],
+    } as unknown as SimulatorSeed
+    expect(() => createIterableSimulator({ seed: entries })).toThrow(
+      /lists\[0\] must have name.*lists\[1\] must be an object.*templates\[0\] must have medium.*metadata.*webhooks\[0\].*forgotten\[0\]/,
     )
     const people: SimulatorSeed = {
       users: [{ email: 'foo@' }, { email: 5 as never }],

@@ -50,7 +50,7 @@ export const subscriptionRoutes: Routes<OperationsOf<'subscriptions'>> = {
       if (found.refused !== undefined) continue
       subscribeUser(store, found.user, subscriptionGroup, { id: subscriptionGroupId, isOn, now })
     }
-    return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`, 'Accepted')
+    return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`)
   },
 
   'subscriptions.subscribeToDoubleOptIn': (context): Answer<string | undefined> => {
@@ -88,7 +88,7 @@ function changeOne(
   const { store, now } = context
   const id = target.subscriptionGroupId
   subscribeUser(store, found.user, target.subscriptionGroup, { id, isOn, now })
-  return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`, 'Accepted')
+  return accepted(`${isOn ? 'Subscription' : 'Unsubscription'} request accepted`)
 }
 
 function refuseTarget(

@@ -88,13 +88,13 @@ async function answerCall(project: Project, call: Call): Promise<Answer> {
   const { request, operation, now } = call
   const { path, query, bytes } = request
   const { id } = operation
+  const apiKey = findApiKey(request, id, options)
+  if ('refused' in apiKey) return apiKey
   if (options.notEnabled.has(id)) {
     return id.startsWith('subscriptions.')
       ? refusal(404, 'NotFound', 'Endpoint not found')
       : refusal(403, 'Forbidden', 'This feature is not enabled for the project')
   }
-  const apiKey = findApiKey(request, id, options)
-  if ('refused' in apiKey) return apiKey
   const limited = limits.take(id, request.apiKey ?? '', now)
   if (limited !== undefined) return limited
   if (bytes > options.maxBodyBytes) {
