@@ -61,13 +61,13 @@ export function resolveSimulatorOptions(options: SimulatorOptions): ResolvedSimu
     maxUserFields: options.maxUserFields ?? 1000,
     maxEventFields: options.maxEventFields ?? 8000,
     createNewFields: options.createNewFields ?? true,
-    disallowedEventNames: new Set(options.disallowedEventNames),
+    disallowedEventNames: new Set(readList('disallowedEventNames', options, problems)),
     unknownEventNames: options.unknownEventNames ?? 'create',
     unknownUserTrack: options.unknownUserTrack ?? 'drop',
     unknownUserIdStatus: options.unknownUserIdStatus ?? 400,
     createdAtUnit: options.createdAtUnit ?? 'auto',
     templateLocales: options.templateLocales ?? 'tags',
-    notEnabled: new Set(options.notEnabled),
+    notEnabled: new Set(readList('notEnabled', options, problems)),
     exportJobMs: options.exportJobMs ?? 0,
     journeyListRunMs: options.journeyListRunMs ?? 0,
     sendWebhook: options.sendWebhook,
@@ -98,6 +98,18 @@ export function resolveSimulatorOptions(options: SimulatorOptions): ResolvedSimu
   checkChaos(resolved.chaos, problems)
   if (problems.length > 0) throw new IterableError('invalid_option', problems.join('; '))
   return resolved
+}
+
+/** A list among the options; an empty one, and a problem, where it is no list. */
+function readList<Name extends 'disallowedEventNames' | 'notEnabled'>(
+  name: Name,
+  options: SimulatorOptions,
+  problems: string[],
+): NonNullable<SimulatorOptions[Name]> {
+  const list: NonNullable<SimulatorOptions[Name]> = options[name] ?? []
+  if (Array.isArray(list)) return list
+  problems.push(`${name} must be a list, not ${show(list)}`)
+  return []
 }
 
 function resolveLag(

@@ -84,12 +84,13 @@ test('every wrong option is named', () => {
     projectType: 'mail',
     lagMs: { single: -1, bulk: 0 },
     notEnabled: ['nope'],
+    disallowedEventNames: 5,
     unknownUserIdStatus: 404,
     random: 5,
     maxUserFields: 1.5,
     colour: 'red',
   }
   expect(() => createIterableSimulator(options as never)).toThrow(
-    /(?=.*projectType)(?=.*lagMs)(?=.*notEnabled)(?=.*unknownUserIdStatus)(?=.*random)(?=.*maxUserFields)(?=.*colour)/,
+    /(?=.*projectType)(?=.*lagMs)(?=.*notEnabled)(?=.*disallowedEventNames)(?=.*unknownUserIdStatus)(?=.*random)(?=.*maxUserFields)(?=.*colour)/,
   )
 })

@@ -9,10 +9,11 @@ export function formatJsonLines(rows: readonly ExportRow[]): string {
 export function formatCsv(
   rows: readonly ExportRow[],
   {
-    delimiter = ',',
+    delimiter: given = ',',
     fields,
   }: { readonly delimiter?: string; readonly fields?: readonly string[] | undefined },
 ): string {
+  const delimiter = given === '' ? ',' : given
   const columns = fields ?? [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const lines = [
     columns,
