@@ -1,4 +1,3 @@
-import type { OperationId } from '../../../gen/operations.gen.ts'
 import type { components } from '../../../gen/types.gen.ts'
 import { badParams, success, type Answer } from '../../answers.ts'
 import type { RouteContext, Routes } from '../../context.ts'
@@ -13,22 +12,11 @@ type Done = Answer<Schemas['IterableApiResponse']>
 const mostDaysAhead = 365
 const dayMs = 24 * 60 * 60 * 1000
 
+/** Resources that send messages to one user. */
+type Sender = 'email' | 'inApp' | 'push' | 'sms' | 'webPush' | 'whatsApp'
+
 /** Sending one message to one user, and taking it back while it waits. */
-export const targetRoutes: Routes<
-  | Extract<OperationId, `${string}.target`>
-  | Extract<
-      OperationId,
-      `${string}.cancel` &
-        (
-          | `email.cancel`
-          | `inApp.cancel`
-          | `push.cancel`
-          | `sms.cancel`
-          | `webPush.cancel`
-          | `whatsApp.cancel`
-        )
-    >
-> = {
+export const targetRoutes: Routes<`${Sender}.target` | `${Sender}.cancel`> = {
   'email.target': (context) => target(context, 'Email', context.body),
   'inApp.target': (context) => target(context, 'InApp', context.body),
   'push.target': (context) => target(context, 'Push', context.body),
