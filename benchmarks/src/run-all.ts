@@ -12,6 +12,8 @@ import { measureImportCost } from './import-cost.ts'
 import { measureInstallSize } from './install-size.ts'
 import { measureRequestsPerSecond } from './requests-per-second.ts'
 import type { Row } from './row.ts'
+import { measureSimulatorFetch } from './simulator-fetch.ts'
+import { measureSimulatorHttp } from './simulator-http.ts'
 import { formatTable } from './table.ts'
 import { measureTypeCheckCost } from './type-check-cost.ts'
 
@@ -40,6 +42,8 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
       'readline + JSON.parse, again',
       'exportJson, row by row',
     ]),
+  simulator: measureSimulatorFetch,
+  'simulator-http': measureSimulatorHttp,
 }
 
 // A minute or two each: run only when they are named.

@@ -82,4 +82,11 @@ export default [
     gzip: true,
     limit: '9.5 kB',
   },
+  {
+    name: 'simulator, for tests in a browser',
+    path: 'dist/simulator.js',
+    import: '{ createIterableSimulator }',
+    gzip: true,
+    limit: '48 kB',
+  },
 ]

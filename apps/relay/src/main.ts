@@ -59,6 +59,19 @@ export async function main(args: readonly string[], surroundings: Surroundings):
         .choices(['email', 'userId', 'hybrid'])
         .default('hybrid'),
     )
+    .option('--seed <file>', 'what it holds at first: a seed or a snapshot, as JSON')
+    .option('--api-key <key>', 'the one key that is accepted (default: any)')
+    .option('--lag <ms>', 'milliseconds until a write can be read', wholeNumber(0, 999_999_999))
+    .option('--rate-limits', "answer 429 beyond Iterable's documented limits")
+    .addOption(
+      new Option('--unknown-route <answer>', 'what unknown routes get (default: helpful)').choices([
+        'helpful',
+        'faithful',
+      ]),
+    )
+    .option('--webhook-url <url>', 'send system webhooks to this address', address)
+    .option('--webhook-token <token>', 'Auth Token of those webhooks (default: none, NoAuth)')
+    .addHelpText('after', simulateNotes)
     .action(async (flags: SimulateFlags) => {
       const { simulate } = await import('./commands/simulate.ts')
       code = await simulate(flags, surroundings)
@@ -91,6 +104,9 @@ Exit codes:
   3    some events were not delivered: see the rejects file
   130  stopped by Ctrl-C`
 
+const simulateNotes = `
+Below /_simulator/ a test looks into the project and steers it: GET /_simulator/ lists what there is.`
+
 /** A message of commander as one line in our form. What looks like no name may be a key, and is left out. */
 function oneLine(text: string): string {
   const message = text
@@ -118,4 +134,9 @@ function wholeNumber(least: number, most: number): (text: string) => number {
     if (value >= least && value <= most) return value
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
   }
+}
+
+function address(text: string): string {
+  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw new InvalidArgumentError('It must be an http or https address.')
 }

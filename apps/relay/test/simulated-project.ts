@@ -18,9 +18,9 @@ export async function startProject(options: SimulatorOptions = {}): Promise<{
 }> {
   const simulator = createIterableSimulator(options)
   let count = 0
-  const server = serveFetch(async (request) => {
+  const server = serveFetch(async (address, request) => {
     count += 1
-    return simulator.fetch(request)
+    return simulator.fetch(address, request)
   }, 5_000_000)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { createIterableClient } from './create-client.ts'
 import { isIterableError } from './error.ts'
 import { operations } from './operations.ts'
-import { iterableHandlers } from './msw.ts'
+import { iterableHandlers, refusal } from './msw.ts'
 import { createIterableSimulator } from './simulator/create-simulator.ts'
 
 const email = 'ana@example.com'
@@ -54,10 +54,10 @@ test('a request that Iterable refuses is refused with its status, body and heade
 })
 
 test.each([
-  ['https://api.iterable.com', '/api/snippets'],
-  ['https://api.eu.iterable.com', '/api/users/updte'],
+  ['https://api.iterable.com', '/api/snipets'],
+  ['https://api.eu.iterable.com', '/api/usrs/update'],
   ['https://api.iterable.com', '/'],
-  ['https://proxy.example.com/to/iterable', '/api/snippets'],
+  ['https://proxy.example.com/to/iterable', '/api/snipets'],
 ])('an unknown route of %s%s is answered, not passed to the network', async (host, path) => {
   for (const method of ['GET', 'POST', 'OPTIONS']) {
     const response = await fetch(host + path, { method })
@@ -97,4 +97,66 @@ test('handlers without a simulator have one of their own', async () => {
   await client.users.update({ email })
   expect((await client.users.getByEmail({ email })).user?.email).toBe(email)
   expect(simulator.requests()).toEqual([])
+})
+
+describe('an override', () => {
+  const client = createIterableClient({ apiKey: 'test', retry: false })
+  const handlers = iterableHandlers(simulator)
+
+  test('answers one operation with a typed value, in JSON or in text', async () => {
+    server.use(
+      ...handlers.override('lists.getSize', 12),
+      ...handlers.override('lists.create', { listId: 7 }),
+      ...handlers.override('lists.getUsers', 'ana@example.com\n'),
+    )
+    expect(await client.lists.getSize({ listId: 1 })).toBe(12)
+    expect(await client.lists.create({ name: 'Any' })).toEqual({ listId: 7 })
+    expect(await client.lists.getUsers({ listId: 1 })).toBe('ana@example.com\n')
+    // Others stay with the simulator, which did not see these.
+    await client.users.update({ email })
+    expect(simulator.requests().map(({ operation }) => operation)).toEqual(['users.update'])
+  })
+
+  test('refuses, once or always', async () => {
+    server.use(
+      ...handlers.override('users.update', refusal(400, 'BadParams', 'No'), { once: true }),
+    )
+    const error: unknown = await client.users.update({ email }).catch((thrown: unknown) => thrown)
+    expect(isIterableError(error) && error.iterableCode).toBe('BadParams')
+    await client.users.update({ email })
+    server.use(...handlers.override('users.update', refusal(400, 'BadParams', 'No')))
+    for (let n = 0; n < 2; n++) {
+      await expect(client.users.update({ email })).rejects.toThrow('BadParams')
+    }
+  })
+
+  test('sees parameters and body, and may let the simulator answer', async () => {
+    const seen: unknown[] = []
+    server.use(
+      ...handlers.override('users.update', async ({ body, simulate }) => {
+        seen.push(body)
+        return simulate()
+      }),
+      ...handlers.override('events.getByEmail', ({ params }) => {
+        seen.push(params)
+        return { events: [] }
+      }),
+    )
+    await client.users.update({ email, dataFields: { plan: 'pro' } })
+    await client.events.getByEmail({ email, limit: 5 })
+    expect(seen).toEqual([
+      { email, dataFields: { plan: 'pro' } },
+      { email, limit: 5 },
+    ])
+    expect(simulator.user(email)?.profile).toEqual({ plan: 'pro' })
+  })
+})
+
+test('a body that breaks or ends early does so for the caller', async () => {
+  const client = createIterableClient({ apiKey: 'test', retry: false })
+  for (const fault of [{ resetBody: true }, { truncateBody: true }] as const) {
+    simulator.failNext('lists.list', fault)
+    await expect(client.lists.list()).rejects.toThrow('GET /api/lists')
+  }
+  expect(await client.lists.list()).toEqual({ lists: [] })
 })

@@ -1,9 +1,16 @@
-import { http, HttpResponse, type HttpHandler } from 'msw/http'
+import { http, type HttpHandler } from 'msw'
 
 import { dataCenters } from './data-center.ts'
+import type { OperationId } from './gen/operations.gen.ts'
+import { answerRequest } from './msw/answer-request.ts'
+import { answerOverride, type Override } from './msw/override.ts'
 import { operations } from './operations.ts'
-import { createIterableSimulator, type IterableSimulator } from './simulator/create-simulator.ts'
-import { isSimulatedNetworkError } from './simulator/faults.ts'
+import { createIterableSimulator } from './simulator/create-simulator.ts'
+import type { IterableSimulator } from './simulator/simulator.ts'
+
+// What overrides are made of
+export { refusal } from './msw/override.ts'
+export type { OverriddenAnswer, OverriddenCall, Override } from './msw/override.ts'
 
 /** Options of {@link iterableHandlers}. */
 export interface IterableHandlersOptions {
@@ -11,11 +18,43 @@ export interface IterableHandlersOptions {
   readonly baseUrl?: string
 }
 
+/** MSW handlers, to be spread into `setupServer` or `setupWorker`. */
+export interface IterableHandlers extends Array<HttpHandler> {
+  /** The simulator that answers. */
+  readonly simulator: IterableSimulator
+  /**
+   * Handlers that answer one operation in another way, for `server.use(...)`; the rest stays with the simulator.
+   *
+   * @param answer a success, typed as the operation's document has it, a Response such as `refusal(400, 'BadParams')`, or a
+   *   function that makes one of a call
+   * @param options `once` lets the simulator answer again after one call
+   *
+   * @example
+   * ```ts
+   * server.use(...handlers.override('lists.getSize', 12))
+   * server.use(...handlers.override('users.update', () => refusal(400, 'BadParams', 'No'), { once: true }))
+   * ```
+   */
+  override<Id extends OperationId>(
+    operation: Id,
+    answer: Override<Id>,
+    options?: { readonly once?: boolean },
+  ): HttpHandler[]
+}
+
+const methods = {
+  GET: http.get,
+  POST: http.post,
+  PUT: http.put,
+  PATCH: http.patch,
+  DELETE: http.delete,
+}
+
 /**
- * MSW handlers that answer as Iterable does, for both data centers.
+ * MSW handlers that answer as Iterable does, for both data centers. They work with msw 2 and 3, in Node and in browsers.
  *
- * One handler per operation, and a last one per address that answers unknown routes as the simulator is told to; so no
- * request to Iterable stays unhandled, also with `onUnhandledFrame: 'error'`.
+ * One handler per address, which answers unknown routes as the simulator is told to; so no request to Iterable stays
+ * unhandled, also with `onUnhandledFrame: 'error'` (msw 3) or `onUnhandledRequest: 'error'` (msw 2).
  *
  * @example
  * ```ts
@@ -26,45 +65,34 @@ export interface IterableHandlersOptions {
 export function iterableHandlers(
   simulator: IterableSimulator = createIterableSimulator(),
   options: IterableHandlersOptions = {},
-): HttpHandler[] {
+): IterableHandlers {
   const addresses = [
     ...Object.values(dataCenters),
     ...(options.baseUrl === undefined ? [] : [options.baseUrl.replace(/\/+$/, '')]),
-  ]
-  const methods = {
-    GET: http.get,
-    POST: http.post,
-    PUT: http.put,
-    PATCH: http.patch,
-    DELETE: http.delete,
-  }
-  const handlers: HttpHandler[] = []
-  for (const address of addresses) {
-    const prefix = new URL(address).pathname.replace(/\/$/, '')
-    const answer = ({ request }: { request: Request }): Promise<Response> =>
-      answerWith(simulator, prefix, request)
-    for (const { method, path } of Object.values(operations)) {
-      handlers.push(methods[method](address + path.replaceAll(/\{(\w+)\}/g, ':$1'), answer))
-    }
-    handlers.push(http.all(`${address}/*`, answer))
-  }
-  return handlers
+  ].map((address) => ({ address, prefix: new URL(address).pathname.replace(/\/$/, '') }))
+
+  // One for everything: MSW tries handlers one after the other, and would go through hundreds for each request.
+  const handlers = addresses.map(({ address, prefix }) =>
+    http.all(`${address}/*`, ({ request }) => answerRequest(simulator, prefix, request)),
+  )
+
+  const override: IterableHandlers['override'] = (operation, answer, { once = false } = {}) =>
+    addresses.map(({ address, prefix }) =>
+      methods[operations[operation].method](
+        patternOf(address, operation),
+        ({ request }) => {
+          // What is read by the override can still be read by the simulator.
+          const copy = request.clone()
+          const simulate = (): Promise<Response> => answerRequest(simulator, prefix, copy)
+          return answerOverride(operation, answer, { request, prefix, simulate })
+        },
+        { once },
+      ),
+    )
+  return Object.assign(handlers, { simulator, override })
 }
 
-async function answerWith(
-  simulator: IterableSimulator,
-  prefix: string,
-  request: Request,
-): Promise<Response> {
-  const url = new URL(request.url)
-  url.pathname = url.pathname.slice(prefix.length)
-  try {
-    return await simulator.fetch(prefix === '' ? request : new Request(url, request))
-  } catch (error) {
-    // MSW would make a 500 of what is thrown here; this is its way to break the connection.
-    if (isSimulatedNetworkError(error)) return HttpResponse.error()
-    // The caller gave up, and does not see this answer.
-    if (request.signal.aborted) return HttpResponse.error()
-    throw error
-  }
+/** The path of an operation, as MSW writes it. */
+function patternOf(address: string, id: OperationId): string {
+  return address + operations[id].path.replaceAll(/\{(\w+)\}/g, ':$1')
 }

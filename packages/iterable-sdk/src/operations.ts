@@ -18,10 +18,13 @@ function pathParamsOf(path: string): string[] {
 
 function buildTable(): OperationsTable {
   const details: Readonly<Record<string, object | undefined>> = operationDetails
-  const rows = Object.entries(readOperations(operationRows)).map(([id, core]) => [
-    id,
-    { ...defined(core), pathParams: pathParamsOf(core.path), queryParams: [], ...details[id] },
-  ])
+  const read = Object.entries(readOperations(operationRows))
+  const rows = read
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, core]) => [
+      id,
+      { ...defined(core), pathParams: pathParamsOf(core.path), queryParams: [], ...details[id] },
+    ])
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the generator writes rows and ids from one document
   return freezeOperations(Object.fromEntries(rows) as OperationsTable)
 }

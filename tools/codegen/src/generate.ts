@@ -3,6 +3,7 @@ import { emitOperations } from './emit-operations.ts'
 import { emitPaging } from './emit-paging.ts'
 import { emitProjectFields } from './emit-project-fields.ts'
 import { emitReference } from './emit-reference.ts'
+import { emitRequests } from './emit-requests.ts'
 import { emitResources } from './emit-resources.ts'
 import { emitResponseSchemas } from './emit-response-schemas.ts'
 import { emitSchemas } from './emit-schemas.ts'
@@ -21,6 +22,7 @@ export async function generate(
       ['types.gen.ts', await emitTypes(document)],
       ['operations.gen.ts', emitOperations(model)],
       ['paging.gen.ts', emitPaging(model)],
+      ['requests.gen.ts', emitRequests(document, model)],
       ['resources.gen.ts', emitResources(model)],
       ['operations.gen.md', emitReference(model)],
       ['project-fields.gen.ts', emitProjectFields(model)],

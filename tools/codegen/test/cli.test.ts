@@ -27,6 +27,7 @@ test('the command writes its files', () => {
     'operations.gen.ts',
     'paging.gen.ts',
     'project-fields.gen.ts',
+    'requests.gen.ts',
     'resources.gen.ts',
     'response-schemas.gen.ts',
     'schemas.gen.ts',

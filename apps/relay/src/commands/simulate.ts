@@ -1,18 +1,24 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 
+import { isIterableError } from '@iterelay/iterable-sdk'
 import {
   createIterableSimulator,
+  type IterableSimulator,
   type ProjectType,
+  type SimulatorOptions,
   type SimulatorSummary,
 } from '@iterelay/iterable-sdk/simulator'
 
 import { exitCodes } from '../exit-codes.ts'
+import { allowBrowsers } from '../simulate/allow-browsers.ts'
+import { controlPath, withControl } from '../simulate/control.ts'
 import { serveFetch } from '../simulate/serve-fetch.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { formatCount, formatText } from '../terminal/format.ts'
 import { formatTable } from '../terminal/table.ts'
 import { UsageError } from '../usage-error.ts'
+import { readSeed } from './read-seed.ts'
 import { reasonOfSystem } from './reason-of-system.ts'
 
 /** Options of `iterelay simulate`. */
@@ -20,10 +26,21 @@ export interface SimulateFlags {
   readonly port: number
   readonly host: string
   readonly projectType: ProjectType
+  /** A file with a seed or a snapshot. */
+  readonly seed?: string
+  readonly apiKey?: string
+  /** Milliseconds until a write can be read. */
+  readonly lag?: number
+  readonly rateLimits?: boolean
+  readonly unknownRoute?: 'helpful' | 'faithful'
+  /** Where system webhooks are sent to. */
+  readonly webhookUrl?: string
+  /** The token that system webhooks bring along. */
+  readonly webhookToken?: string
 }
 
-/** Where the simulator tells what it holds. */
-const summaryPath = '/_simulator/summary'
+/** Requests kept to be looked at: few, since their bodies may be large and the server may run for long. */
+const maxRequestLog = 100
 /** One more than the simulator takes, so that what is too large is still seen to be. */
 const maxBodyBytes = 4 * 1024 * 1024 + 1
 
@@ -33,19 +50,16 @@ const maxBodyBytes = 4 * 1024 * 1024 + 1
  * @throws UsageError when it cannot listen
  */
 export async function simulate(
-  { port, host, projectType }: SimulateFlags,
+  flags: SimulateFlags,
   { stdout, onSignal }: Surroundings,
 ): Promise<number> {
-  const simulator = createIterableSimulator({ projectType, maxRequestLog: 0 })
-  const server = serveFetch(async (request) => {
-    const { pathname } = new URL(request.url)
-    if (pathname === summaryPath) return Response.json(simulator.summary())
-    return simulator.fetch(request)
-  }, maxBodyBytes)
+  const { port, host, projectType } = flags
+  const simulator = await createSimulator(flags)
+  const server = serveFetch(allowBrowsers(withControl(simulator)), maxBodyBytes)
   const address = await listen(server, port, host)
   stdout.write(
-    `Simulating an Iterable project (${projectType}) at ${address}; any API key is accepted.\n` +
-      `What it holds: ${address}${summaryPath}. Ctrl-C ends it.\n`,
+    `Simulating an Iterable project (${projectType}) at ${address}; ${flags.apiKey === undefined ? 'any API key is' : 'one API key is'} accepted.\n` +
+      `What it holds: ${address}${controlPath}summary. Ctrl-C ends it.\n`,
   )
   await new Promise<void>((resolve) => {
     const unlisten = onSignal(() => {
@@ -57,6 +71,32 @@ export async function simulate(
   server.closeAllConnections()
   stdout.write(`\n${formatSimulatorSummary(simulator.summary())}\n`)
   return exitCodes.ok
+}
+
+/** @throws UsageError when the seed is none */
+async function createSimulator(flags: SimulateFlags): Promise<IterableSimulator> {
+  const { projectType, apiKey, lag, rateLimits, unknownRoute, webhookUrl, webhookToken } = flags
+  const options: SimulatorOptions = {
+    projectType,
+    maxRequestLog,
+    sendWebhook: (request) => fetch(request),
+    ...(flags.seed === undefined ? {} : { seed: await readSeed(flags.seed) }),
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(lag === undefined ? {} : { lagMs: lag }),
+    ...(rateLimits === undefined ? {} : { rateLimits }),
+    ...(unknownRoute === undefined ? {} : { unknownRoute }),
+  }
+  try {
+    const simulator = createIterableSimulator(options)
+    if (webhookUrl !== undefined) {
+      const auth = webhookToken === undefined ? {} : { authType: 'Basic', authToken: webhookToken }
+      simulator.seed({ webhooks: [{ endpoint: webhookUrl, ...auth }] })
+    }
+    return simulator
+  } catch (error) {
+    if (isIterableError(error)) throw new UsageError(error.message)
+    throw error
+  }
 }
 
 async function listen(server: Server, port: number, host: string): Promise<string> {

@@ -6,11 +6,22 @@ import {
   type ServerResponse,
 } from 'node:http'
 
-/** Answers HTTP requests with a `fetch`-like function. */
-export type Handler = (request: Request) => Promise<Response>
+/** A request as it came in. */
+export interface IncomingRequest {
+  readonly method: string
+  readonly headers: Record<string, string>
+  /** Null where there was none. */
+  readonly body: string | null
+}
+
+/** Answers HTTP requests. Such as `simulator.fetch`. */
+export type Handler = (url: string, request: IncomingRequest) => Promise<Response>
 
 /**
  * Makes an HTTP server of a function; it does not listen yet.
+ *
+ * Where the function throws, the connection is broken without an answer; where the body of its response fails, the connection is
+ * broken in the middle of it.
  *
  * @param maxBodyBytes bytes of a request's body that are handed on; the rest is read and dropped, so that memory is bounded
  */
@@ -26,50 +37,65 @@ async function answer(
   handler: Handler,
   maxBodyBytes: number,
 ): Promise<void> {
-  const request = await toRequest(incoming, maxBodyBytes)
-  if (request === undefined) {
+  const body = await readBody(incoming, maxBodyBytes)
+  const url = addressOf(incoming)
+  if (url === undefined) {
     outgoing.writeHead(400, { connection: 'close' }).end()
     return
   }
-  const response = await handler(request)
-  const headers: OutgoingHttpHeaders = {}
-  for (const [name, value] of response.headers) headers[name] = value
-  const body = Buffer.from(await response.arrayBuffer())
-  outgoing.writeHead(response.status, { ...headers, 'content-length': body.length }).end(body)
+  const { method = 'GET' } = incoming
+  const response = await handler(url, {
+    method,
+    headers: headersOf(incoming),
+    body: body === '' || method === 'GET' || method === 'HEAD' ? null : body,
+  })
+  const headers: OutgoingHttpHeaders = Object.fromEntries(response.headers)
+  const { content, isWhole } = await readContent(response)
+  if (isWhole) {
+    outgoing
+      .writeHead(response.status, { ...headers, 'content-length': content.length })
+      .end(content)
+    return
+  }
+  outgoing.writeHead(response.status, headers)
+  // Only when the first part is on its way, so that it is read before the end of the connection is.
+  outgoing.write(content, () => outgoing.destroy())
 }
 
-async function toRequest(
-  incoming: IncomingMessage,
-  maxBodyBytes: number,
-): Promise<Request | undefined> {
-  const body = await readBody(incoming, maxBodyBytes)
-  const { method = 'GET', url = '/' } = incoming
-  const address = `http://127.0.0.1${url.startsWith('/') ? url : `/${url}`}`
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (typeof value === 'string') headers.set(name, value)
-  }
-  try {
-    return new Request(address, {
-      method,
-      headers,
-      body: body.length === 0 || method === 'GET' || method === 'HEAD' ? null : body,
-    })
-  } catch {
-    // Such as TRACE, which fetch knows no request for.
-    return undefined
-  }
+/** The whole address, with the host that the client used; undefined for what is none. */
+function addressOf({ headers, url = '/' }: IncomingMessage): string | undefined {
+  const path = url.startsWith('/') ? url : `/${url}`
+  const address = `http://${headers.host ?? '127.0.0.1'}${path}`
+  return URL.canParse(address) ? address : undefined
 }
 
-async function readBody(
-  incoming: IncomingMessage,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (typeof value === 'string') texts[name] = value
+  }
+  return texts
+}
+
+async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of incoming as AsyncIterable<Buffer>) {
     if (size < maxBytes) parts.push(part.subarray(0, maxBytes - size))
     size += part.length
   }
-  return Buffer.concat(parts)
+  return Buffer.concat(parts).toString()
+}
+
+/** The body of a response, or as much of it as there is. */
+async function readContent(
+  response: Response,
+): Promise<{ readonly content: Buffer; readonly isWhole: boolean }> {
+  const parts: Uint8Array[] = []
+  try {
+    for await (const part of response.body ?? []) parts.push(part)
+    return { content: Buffer.concat(parts), isWhole: true }
+  } catch {
+    return { content: Buffer.concat(parts), isWhole: false }
+  }
 }

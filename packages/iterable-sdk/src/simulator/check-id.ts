@@ -1,5 +1,5 @@
-import { refusal, type Answer } from './answers.ts'
 import { countBytes } from '../count-bytes.ts'
+import { badParams, type Refusal } from './answers.ts'
 
 const maxIdBytes = 512
 
@@ -9,10 +9,10 @@ export function idOf(id: unknown): string | undefined {
 }
 
 /** The refusal of an event or purchase id beyond the documented 512 bytes; its code and words are ours. */
-export function checkId(id: unknown): Answer | undefined {
+export function checkId(id: unknown): Refusal | undefined {
   // A letter has three bytes at most per UTF-16 unit, so the usual id need not be counted.
   if (typeof id !== 'string' || id.length * 3 <= maxIdBytes) return undefined
   return countBytes(id) <= maxIdBytes
     ? undefined
-    : refusal(400, 'BadParams', `The id is longer than ${maxIdBytes} bytes`)
+    : badParams(`The id is longer than ${maxIdBytes} bytes`)
 }

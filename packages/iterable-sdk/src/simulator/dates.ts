@@ -15,8 +15,26 @@ export function normalizeDate(text: string): string {
   return Number.isNaN(time) ? text : formatDate(time)
 }
 
-/** Reads `createdAt`: seconds below 1e11, milliseconds from there on. Iterable publishes no threshold. */
-export function readCreatedAt(value: unknown, now: number): number {
-  if (typeof value !== 'number') return now
-  return value < 1e11 ? value * 1000 : value
+/** Reads `createdAt`. In the mode `auto`, values below 1e11 are seconds, others milliseconds: Iterable publishes no threshold. */
+export function readCreatedAt(
+  value: number | undefined,
+  { now, options }: { readonly now: number; readonly options: { readonly createdAtUnit: string } },
+): number {
+  if (value === undefined) return now
+  const { createdAtUnit } = options
+  const isSeconds = createdAtUnit === 'auto' ? value < 1e11 : createdAtUnit === 'seconds'
+  return isSeconds ? value * 1000 : value
+}
+
+/** Reads a time that a request names, such as `sendAt`; without an offset it is UTC. Undefined for what is no time. */
+export function readTime(text: string): number | undefined {
+  const match =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/.exec(
+      text,
+    )
+  if (match === null) return undefined
+  const [, day = '', time = '00:00:00', zone = 'Z'] = match
+  const offset = zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+  const epochMs = Date.parse(`${day}T${time}${offset}`)
+  return Number.isNaN(epochMs) ? undefined : epochMs
 }

@@ -7,36 +7,14 @@ import {
 } from '@iterelay/iterable-sdk/zod'
 import { expect, test } from 'vitest'
 
-import { operationModels } from './document.ts'
+import { sendExample } from '../send-example.ts'
 
 const simulator = createIterableSimulator()
 
-/** Sends the example of an operation, or another body or query in its place. */
-async function send(
+const send = (
   id: OperationId,
-  instead: { readonly body?: unknown; readonly query?: string } = {},
-): Promise<{ readonly status: number; readonly body: unknown }> {
-  const model = operationModels.find((operation) => operation.id === id)
-  if (model === undefined) throw new Error(`there is no ${id}`)
-  const query = model.parameters
-    .filter((parameter) => parameter.in === 'query' && parameter.example !== undefined)
-    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`)
-  const path = model.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
-    String(model.parameters.find((parameter) => parameter.name === name)?.example),
-  )
-  const body = instead.body ?? model.bodyExample
-  const response = await simulator.fetch(
-    `https://api.iterable.com${path}?${instead.query ?? query.join('&')}`,
-    {
-      method: model.method,
-      headers: { 'Api-Key': 'test' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    },
-  )
-  const text = await response.text()
-  const isJson = response.headers.get('content-type')?.startsWith('application/json')
-  return { status: response.status, body: isJson === true ? (JSON.parse(text) as unknown) : text }
-}
+  instead: Parameters<typeof sendExample>[2] = {},
+): ReturnType<typeof sendExample> => sendExample(simulator, id, instead)
 
 test('what the simulator answers to the examples passes unchanged', async () => {
   const passed: string[] = []

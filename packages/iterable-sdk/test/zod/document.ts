@@ -45,6 +45,14 @@ export function bodyComponentOf({ path, method }: OperationModel): string {
   return String(reference).replace('#/components/schemas/', '')
 }
 
+/** The statuses that the document has for an operation. */
+export function documentedStatuses(id: string): number[] {
+  const model = operationModels.find((operation) => operation.id === id)
+  const operation: unknown = document.paths[model?.path ?? '']?.[model?.method.toLowerCase() ?? '']
+  const responses: unknown = isNode(operation) ? operation['responses'] : undefined
+  return isNode(responses) ? Object.keys(responses).map(Number) : []
+}
+
 /** A value that fits a schema of the document: with all members, or with the required ones alone. */
 export function sampleOf(schema: unknown, members: 'all' | 'required', depth = 0): unknown {
   if (!isNode(schema)) return 'anything'
