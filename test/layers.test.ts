@@ -126,7 +126,7 @@ describe('the SDK', () => {
   })
 
   test('keeps what has an entry of its own out of the client, whose size is counted', () => {
-    const entry = /^(bulk|csv|exports|pages|schema|simulator|webhooks)\//
+    const entry = /^(bulk|csv|exports|msw|pages|schema|simulator|webhooks)\//
     const users = sourcesOf(folder).filter(
       (source) =>
         !entry.test(source) && localImports(folder, source).some((target) => entry.test(target)),
