@@ -1,7 +1,8 @@
 import type { OperationId } from '@iterelay/iterable-sdk'
 
 import type { JsonObject, JsonValue } from '../json.ts'
-import type { Result } from '../issue.ts'
+import type { Issue } from '../issue.ts'
+import type { PayloadNote } from './payload-report.ts'
 
 /** The four actions, by the names Segment stores as `partnerAction`. */
 export type ActionSlug = 'updateUser' | 'trackEvent' | 'updateCart' | 'trackPurchase'
@@ -80,6 +81,8 @@ export type ActionItem =
       readonly itemsKey: 'users' | 'events'
       readonly entry: JsonObject
       readonly options: JsonObject
+      /** Bytes that the entry surely does not exceed as JSON in UTF-8, where that is known without writing it. */
+      readonly sizeBound?: number
     }
 
 /** An action compiled for one lane: turns a resolved mapping into an item, or says why it cannot. */
@@ -88,5 +91,24 @@ export interface CompiledAction {
   /** The lane in effect; `single` for an action that has no bulk form. */
   readonly lane: Lane
   /** Prunes, checks and coerces what a mapping produced. Never mutates its input and never throws for bad data. */
-  prepare(resolved: unknown): Result<ActionItem>
+  prepare(resolved: unknown): Prepared
+  /** The first half of `prepare`, with a note of everything that was done to the payload: for explanations. */
+  check(resolved: unknown): CheckedPayload
+}
+
+/** What becomes of an event with a bad optional value: refused as a whole, or sent without the value and with a warning. */
+export type OnInvalidOptional = 'reject' | 'drop'
+
+/** An item, with what was left out of it; or why there is none. */
+export type Prepared =
+  | { readonly ok: true; readonly value: ActionItem; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** A payload on its way to be an item. */
+export interface CheckedPayload {
+  /** Absent when what the mapping gave is no object. With issues it is incomplete. */
+  readonly payload?: object
+  readonly issues: readonly Issue[]
+  readonly warnings: readonly Issue[]
+  readonly notes: readonly PayloadNote[]
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts'
+import { isDate } from './object-kinds.ts'
 
 // Worded as Segment's destination words them (observed), so that existing alerts and searches keep working. They name
 // fields, types and places, never values.
@@ -70,9 +71,11 @@ export function unreadable(): Issue {
   return { code: 'unreadable_event', message: 'Reading the event threw an error.' }
 }
 
-function typeNameOf(value: unknown): string {
+/** A type with its article. */
+export function typeNameOf(value: unknown): string {
   if (value === null) return 'null'
   if (value === undefined) return 'undefined'
   if (Array.isArray(value)) return 'an array'
+  if (isDate(value)) return 'a Date'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

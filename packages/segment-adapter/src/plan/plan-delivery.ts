@@ -4,7 +4,6 @@ import { combineOutcome } from '../combine-outcome.ts'
 import type { MappingResult } from '../outcome.ts'
 import {
   isUnsettled,
-  unsettled,
   type BatchLimits,
   type DeliveryPlan,
   type EventDraft,
@@ -24,8 +23,8 @@ export function planDelivery(
 ): PlanDraft {
   const drafts: EventDraft[] = []
   const items: PlanItem[] = []
-  for (const [event, input] of events.entries()) {
-    const routedEvent = routeEvent(input, mappings)
+  for (let event = 0; event < events.length; event++) {
+    const routedEvent = routeEvent(events[event], mappings)
     if ('outcome' in routedEvent) {
       drafts.push({ outcome: routedEvent.outcome })
       continue
@@ -38,7 +37,7 @@ export function planDelivery(
       }
       const { name: mapping, action } = routed.mapping
       items.push({ event, result: results.length, mapping, action, item: routed.item })
-      results.push(unsettled(mapping, action))
+      results.push(routed.mapping.unsettled)
     }
     drafts.push({ results })
   }

@@ -1,6 +1,6 @@
 import type { OperationId } from '@iterelay/iterable-sdk'
 
-import type { ActionItem, ActionSlug, Identity } from '../action/action.ts'
+import type { ActionItem, ActionSlug } from '../action/action.ts'
 import type { JsonObject } from '../json.ts'
 import type { EventOutcome, MappingResult } from '../outcome.ts'
 
@@ -79,12 +79,4 @@ export interface PlanDraft {
 export interface BatchLimits {
   readonly maxItems: number
   readonly maxBytes: number
-}
-
-/** Names under which one user is known, compared as Iterable compares them: e-mail addresses in lower case. */
-export function identityKeys(identity: Identity): string[] {
-  const keys: string[] = []
-  if (identity.email !== undefined) keys.push(`email ${identity.email.toLowerCase()}`)
-  if (identity.userId !== undefined) keys.push(`userId ${identity.userId}`)
-  return keys
 }

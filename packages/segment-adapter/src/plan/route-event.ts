@@ -1,8 +1,8 @@
-import type { ActionItem } from '../action/action.ts'
+import type { ActionItem, Prepared } from '../action/action.ts'
 import { isAdapterError } from '../error.ts'
 import { parseEvent } from '../event/parse-event.ts'
 import type { SegmentEvent } from '../event/segment-event.ts'
-import type { Issue, Result } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 import type { EventOutcome, MappingResult } from '../outcome.ts'
 import type { ReadyMapping } from './ready-mapping.ts'
 
@@ -14,7 +14,7 @@ type Routed =
 /** What all mappings made of an event, in mapping order; or the outcome of an event that reaches none. */
 type RoutedEvent =
   | { readonly outcome: EventOutcome }
-  | { readonly routed: readonly [Routed, ...Routed[]] }
+  | { readonly routed: readonly Routed[] }
 
 const unmatched: EventOutcome = Object.freeze({
   status: 'skipped',
@@ -37,21 +37,20 @@ export function routeEvent(input: unknown, mappings: readonly ReadyMapping[]): R
       },
     }
   }
-  const routed: Routed[] = []
+  let routed: Routed[] | undefined
   for (const mapping of mappings) {
     if (mapping.trigger !== undefined && !mapping.trigger.matches(event.value)) continue
     const item = prepareItem(event.value, mapping)
-    routed.push(
+    ;(routed ??= []).push(
       item.ok ? { mapping, item: item.value } : { mapping, result: refused(mapping, item.issues) },
     )
   }
-  const [first, ...rest] = routed
-  return first === undefined ? { outcome: unmatched } : { routed: [first, ...rest] }
+  return routed === undefined ? { outcome: unmatched } : { routed }
 }
 
-function prepareItem(event: SegmentEvent, mapping: ReadyMapping): Result<ActionItem> {
+function prepareItem(event: SegmentEvent, mapping: ReadyMapping): Prepared {
   try {
-    return mapping.compiledAction.prepare(mapping.fields.apply(event))
+    return mapping.compiledAction.prepare(mapping.fields.resolve(event))
   } catch (error) {
     if (isAdapterError(error)) {
       const [first] = error.issues

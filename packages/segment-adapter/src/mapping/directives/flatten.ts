@@ -1,5 +1,6 @@
 import { below } from '../compiler.ts'
 import { isRecord } from '../copy-value.ts'
+import { checkDepth } from '../payload-depth.ts'
 import { setMember } from '../../set-member.ts'
 import type { CompileDirective } from './directive.ts'
 
@@ -19,8 +20,7 @@ export const compileFlatten: CompileDirective = (argument, place, compiler) => {
   const keepLists = Boolean(options['omitArrays'])
   return (payload) => {
     const result: Record<string, unknown> = {}
-    const value = resolve(payload)
-    if (value !== undefined) flatten(value, '', { separator, keepLists }, result)
+    flatten(resolve(payload), '', 0, { separator, keepLists }, result)
     return result
   }
 }
@@ -28,15 +28,19 @@ export const compileFlatten: CompileDirective = (argument, place, compiler) => {
 function flatten(
   value: unknown,
   prefix: string,
+  depth: number,
   options: { readonly separator: string; readonly keepLists: boolean },
   result: Record<string, unknown>,
 ): void {
+  if (value === undefined) return
   const isList = Array.isArray(value) && !options.keepLists
   if (!isList && !isRecord(value)) {
     setMember(result, prefix, value)
     return
   }
+  checkDepth(depth)
   for (const [key, member] of Object.entries(value)) {
-    flatten(member, prefix === '' ? key : prefix + options.separator + key, options, result)
+    const joined = prefix === '' ? key : prefix + options.separator + key
+    flatten(member, joined, depth + 1, options, result)
   }
 }

@@ -1,5 +1,4 @@
 import { below } from '../compiler.ts'
-import { copyValue } from '../copy-value.ts'
 import { mappingFailure } from '../failure.ts'
 import type { CompileDirective } from './directive.ts'
 
@@ -30,11 +29,9 @@ export const compileJson: CompileDirective = (argument, place, compiler) => {
 
 function decode(value: unknown): unknown {
   if (typeof value !== 'string') return value
-  let parsed: unknown
   try {
-    parsed = JSON.parse(value)
+    return JSON.parse(value) as unknown
   } catch {
     return value
   }
-  return copyValue(parsed)
 }
