@@ -126,7 +126,8 @@ export class MappingCompiler {
 
   /** An option that must be true or false when it is there. */
   flag(options: Record<string, unknown>, name: string, fallback: boolean, place: Place): boolean {
-    const value = options[name] ?? fallback
+    const value = options[name]
+    if (value === undefined) return fallback
     if (typeof value === 'boolean') return value
     this.wrong(
       below(place, name),

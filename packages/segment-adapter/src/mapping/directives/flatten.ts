@@ -17,6 +17,8 @@ export const compileFlatten: CompileDirective = (argument, place, compiler) => {
       'The option "separator" must be non-empty text.',
     )
   }
+  // Only whether it is truthy counts, but a directive in it must be one.
+  compiler.compile(options['omitArrays'], below(place, 'omitArrays'))
   const keepLists = Boolean(options['omitArrays'])
   return (payload) => {
     const result: Record<string, unknown> = {}
