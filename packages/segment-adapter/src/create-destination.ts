@@ -45,18 +45,18 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, mappings, limits, concurrency } = resolveOptions(options)
+  const { client, routes, limits, concurrency } = resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
   return {
     deliver: (events, { signal } = {}) =>
-      deliver(planDelivery(events, mappings, limits), {
+      deliver(planDelivery(events, routes, limits), {
         transport,
         concurrency,
         ...(signal === undefined ? {} : { signal }),
       }),
-    plan: (events) => describePlan(planDelivery(events, mappings, limits)),
+    plan: (events) => describePlan(planDelivery(events, routes, limits)),
     testAuthentication: ({ signal } = {}) => testAuthentication(transport, signal),
   }
 }

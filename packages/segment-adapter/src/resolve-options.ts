@@ -6,12 +6,13 @@ import type { Issue } from './issue.ts'
 import type { BatchLimits } from './plan/plan.ts'
 import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
+import type { Routes } from './plan/route-event.ts'
 import { resolveLanes } from './plan/resolve-lanes.ts'
 
 /** A destination's options with every default filled in and everything compiled. */
 export interface ResolvedOptions {
   readonly client: IterableClient
-  readonly mappings: readonly ReadyMapping[]
+  readonly routes: Routes
   readonly limits: BatchLimits
   readonly concurrency: number
 }
@@ -26,6 +27,8 @@ const optionNames = [
   'maxBatchItems',
   'maxBatchBytes',
   'mappingLimit',
+  'onInvalidOptional',
+  'integrationNames',
   'liquid',
   ...clientOptionNames,
 ] as const
@@ -52,6 +55,13 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   if (lane !== undefined && lane !== 'bulk' && lane !== 'single') {
     issues.push(wrong('/lane', lane, 'must be "bulk" or "single"'))
   }
+  const { onInvalidOptional = 'reject', integrationNames = defaultNames } = options
+  if (onInvalidOptional !== 'reject' && onInvalidOptional !== 'drop') {
+    issues.push(wrong('/onInvalidOptional', onInvalidOptional, 'must be "reject" or "drop"'))
+  }
+  if (!isListOfNames(integrationNames)) {
+    issues.push(wrong('/integrationNames', integrationNames, 'must be a list of names'))
+  }
   const concurrency = wholeNumber(issues, options, 'concurrency', 8)
   const maxItems = wholeNumber(issues, options, 'maxBatchItems', 1001)
   const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
@@ -77,7 +87,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
     mappings = compileMappings(
       placed,
       lanes,
-      options.liquid === undefined ? {} : { liquid: options.liquid },
+      { onInvalidOptional, ...(options.liquid === undefined ? {} : { liquid: options.liquid }) },
       issues,
     )
   }
@@ -85,7 +95,15 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   if (issues.length > 0 || client === undefined) {
     throw new AdapterError('invalid_option', describe(issues), { issues })
   }
-  return { client, mappings, limits: { maxItems, maxBytes }, concurrency }
+  const routes = { mappings, integrationNames: [...integrationNames] }
+  return { client, routes, limits: { maxItems, maxBytes }, concurrency }
+}
+
+/** What Segment calls its two destinations for Iterable; the classic one's name stands in events of long ago. */
+const defaultNames = ['Iterable (Actions)', 'Iterable']
+
+function isListOfNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '')
 }
 
 function resolveClient(options: DestinationOptions, issues: Issue[]): IterableClient | undefined {

@@ -1,6 +1,7 @@
 import type { OperationId } from '@iterelay/iterable-sdk'
 
 import type { ActionItem, ActionSlug } from '../action/action.ts'
+import type { Issue } from '../issue.ts'
 import type { JsonObject } from '../json.ts'
 import type { EventOutcome, MappingResult } from '../outcome.ts'
 
@@ -34,6 +35,8 @@ export interface PlanItem {
   readonly mapping: string
   readonly action: ActionSlug
   readonly item: ActionItem
+  /** What was left out of it. */
+  readonly warnings: readonly Issue[]
 }
 
 /** A planned request with the items that its answer settles, in the order of its body. */

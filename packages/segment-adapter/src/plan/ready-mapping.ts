@@ -1,4 +1,4 @@
-import type { ActionSlug, CompiledAction, Lane } from '../action/action.ts'
+import type { ActionSlug, CompiledAction, Lane, OnInvalidOptional } from '../action/action.ts'
 import { compileAction } from '../action/compile-action.ts'
 import { isAdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
@@ -24,7 +24,7 @@ export interface ReadyMapping {
 export function compileMappings(
   mappings: readonly PlacedMapping[],
   lanes: Readonly<Record<ActionSlug, Lane>>,
-  options: { readonly liquid?: LiquidEngine },
+  options: { readonly liquid?: LiquidEngine; readonly onInvalidOptional: OnInvalidOptional },
   issues: Issue[],
 ): ReadyMapping[] {
   const ready: ReadyMapping[] = []
@@ -41,7 +41,10 @@ export function compileMappings(
       action: mapping.action,
       trigger: trigger.value,
       fields: fields.value,
-      compiledAction: compileAction(mapping.action, { lane: lanes[mapping.action] }),
+      compiledAction: compileAction(mapping.action, {
+        lane: lanes[mapping.action],
+        onInvalidOptional: options.onInvalidOptional,
+      }),
       unsettled: unsettled(mapping.name, mapping.action),
     })
   }

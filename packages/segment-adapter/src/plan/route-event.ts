@@ -1,5 +1,6 @@
 import type { ActionItem, Prepared } from '../action/action.ts'
 import { isAdapterError } from '../error.ts'
+import { isSwitchedOn } from '../event/is-switched-on.ts'
 import { parseEvent } from '../event/parse-event.ts'
 import type { SegmentEvent } from '../event/segment-event.ts'
 import type { Issue } from '../issue.ts'
@@ -8,7 +9,11 @@ import type { ReadyMapping } from './ready-mapping.ts'
 
 /** What one mapping made of an event: an item to send, or a result already decided. */
 type Routed =
-  | { readonly mapping: ReadyMapping; readonly item: ActionItem }
+  | {
+      readonly mapping: ReadyMapping
+      readonly item: ActionItem
+      readonly warnings: readonly Issue[]
+    }
   | { readonly mapping: ReadyMapping; readonly result: MappingResult }
 
 /** What all mappings made of an event, in mapping order; or the outcome of an event that reaches none. */
@@ -23,8 +28,25 @@ const unmatched: EventOutcome = Object.freeze({
   message: 'No mapping has a trigger that matches this event.',
 })
 
+const switchedOff: EventOutcome = Object.freeze({
+  status: 'skipped',
+  results: Object.freeze([]),
+  code: 'integration_disabled',
+  message: "The event's integrations switch this destination off.",
+})
+
+/** What the events of a destination pass through. */
+export interface Routes {
+  readonly mappings: readonly ReadyMapping[]
+  /** Names under which the integrations of an event mean this destination. */
+  readonly integrationNames: readonly string[]
+}
+
 /** Takes one event through parsing, triggers, mappings and actions. Never throws and never mutates the event. */
-export function routeEvent(input: unknown, mappings: readonly ReadyMapping[]): RoutedEvent {
+export function routeEvent(
+  input: unknown,
+  { mappings, integrationNames }: Routes,
+): RoutedEvent {
   const event = parseEvent(input)
   if (!event.ok) {
     return {
@@ -37,15 +59,27 @@ export function routeEvent(input: unknown, mappings: readonly ReadyMapping[]): R
       },
     }
   }
+  if (!mayPass(event.value, integrationNames)) return { outcome: switchedOff }
   let routed: Routed[] | undefined
   for (const mapping of mappings) {
     if (mapping.trigger !== undefined && !mapping.trigger.matches(event.value)) continue
     const item = prepareItem(event.value, mapping)
     ;(routed ??= []).push(
-      item.ok ? { mapping, item: item.value } : { mapping, result: refused(mapping, item.issues) },
+      item.ok
+        ? { mapping, item: item.value, warnings: item.warnings }
+        : { mapping, result: refused(mapping, item.issues) },
     )
   }
   return routed === undefined ? { outcome: unmatched } : { routed }
+}
+
+function mayPass(event: SegmentEvent, names: readonly string[]): boolean {
+  try {
+    return isSwitchedOn(event, names)
+  } catch {
+    // A getter that throws says nothing.
+    return true
+  }
 }
 
 function prepareItem(event: SegmentEvent, mapping: ReadyMapping): Prepared {

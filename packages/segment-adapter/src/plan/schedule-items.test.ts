@@ -45,6 +45,7 @@ function planItems(items: readonly ActionItem[]): PlanItem[] {
     result: 0,
     mapping: 'test',
     action: 'trackEvent',
+    warnings: [],
     item,
   }))
 }
