@@ -3,6 +3,8 @@ import { testAuthentication, type AuthenticationResult } from './delivery/test-a
 import type { Transport } from './delivery/transport.ts'
 import type { DestinationOptions } from './destination-options.ts'
 import type { DeliveryReport } from './outcome.ts'
+import { explainEvent } from './plan/explain-event.ts'
+import type { EventExplanation } from './plan/explanation.ts'
 import { describePlan, planDelivery } from './plan/plan-delivery.ts'
 import type { DeliveryPlan } from './plan/plan.ts'
 import { resolveOptions } from './resolve-options.ts'
@@ -24,6 +26,11 @@ export interface IterableDestination {
   deliver(events: readonly unknown[], options?: DeliverCallOptions): Promise<DeliveryReport>
   /** Tells what `deliver` would send, and the outcomes that are decided without sending. Pure. */
   plan(events: readonly unknown[]): DeliveryPlan
+  /**
+   * Says what would become of one event and why: which condition decided each trigger, what each field resolved to and where from, what
+   * was done to the values, what is wrong with them, and the requests. Pure; never throws. {@link printExplanation} makes text of it.
+   */
+  explain(event: unknown): EventExplanation
   /** Checks the API key and data center with one harmless read. Never rejects. */
   testAuthentication(options?: DeliverCallOptions): Promise<AuthenticationResult>
 }
@@ -45,7 +52,7 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, routes, limits, concurrency } = resolveOptions(options)
+  const { client, mappings, routes, limits, concurrency, liquid } = resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
@@ -57,6 +64,13 @@ export function createIterableDestination(options: DestinationOptions): Iterable
         ...(signal === undefined ? {} : { signal }),
       }),
     plan: (events) => describePlan(planDelivery(events, routes, limits)),
+    explain: (event) =>
+      explainEvent(event, {
+        mappings,
+        routes,
+        limits,
+        ...(liquid === undefined ? {} : { liquid }),
+      }),
     testAuthentication: ({ signal } = {}) => testAuthentication(transport, signal),
   }
 }

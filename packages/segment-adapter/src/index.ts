@@ -20,6 +20,13 @@ export type { PublicApiSubscription, SegmentSubscription } from './from-segment-
 export type { DeliveryReport, EventOutcome, MappingResult, OutcomeStatus } from './outcome.ts'
 export type { DeliveryPlan, PlannedRequest } from './plan/plan.ts'
 
+// Explanations
+export { printExplanation } from './plan/print-explanation.ts'
+export type { EventExplanation, MappingExplanation } from './plan/explanation.ts'
+export type { ConditionExplanation, TriggerExplanation } from './trigger/explain-trigger.ts'
+export type { FieldExplanation } from './mapping/explain-fields.ts'
+export type { TraceStep } from './mapping/trace.ts'
+
 // Errors
 export { AdapterError, adapterErrorCodes, isAdapterError } from './error.ts'
 export type { AdapterErrorCode } from './error.ts'

@@ -3,6 +3,8 @@ import { createIterableClient, isIterableError, type IterableClient } from '@ite
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
+import type { LiquidEngine } from './mapping/liquid-engine.ts'
+import type { Mapping } from './plan/mapping.ts'
 import type { BatchLimits } from './plan/plan.ts'
 import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
@@ -12,9 +14,12 @@ import { resolveLanes } from './plan/resolve-lanes.ts'
 /** A destination's options with every default filled in and everything compiled. */
 export interface ResolvedOptions {
   readonly client: IterableClient
+  /** As given, those that are switched off, too. */
+  readonly mappings: readonly Mapping[]
   readonly routes: Routes
   readonly limits: BatchLimits
   readonly concurrency: number
+  readonly liquid?: LiquidEngine
 }
 
 const clientOptionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retry', 'sleep', 'random'] as const
@@ -67,7 +72,9 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
-  let mappings: ReadyMapping[] = []
+  const { liquid } = options
+  const withLiquid = liquid === undefined ? {} : { liquid }
+  let ready: ReadyMapping[] = []
   if (!Array.isArray(options.mappings)) {
     issues.push(wrong('/mappings', options.mappings, 'must be a list of mappings'))
   } else {
@@ -84,19 +91,20 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
       lane,
       issues,
     )
-    mappings = compileMappings(
-      placed,
-      lanes,
-      { onInvalidOptional, ...(options.liquid === undefined ? {} : { liquid: options.liquid }) },
-      issues,
-    )
+    ready = compileMappings(placed, lanes, { onInvalidOptional, ...withLiquid }, issues)
   }
   const client = resolveClient(options, issues)
   if (issues.length > 0 || client === undefined) {
     throw new AdapterError('invalid_option', describe(issues), { issues })
   }
-  const routes = { mappings, integrationNames: [...integrationNames] }
-  return { client, routes, limits: { maxItems, maxBytes }, concurrency }
+  return {
+    client,
+    mappings: options.mappings,
+    routes: { mappings: ready, integrationNames: [...integrationNames] },
+    limits: { maxItems, maxBytes },
+    concurrency,
+    ...withLiquid,
+  }
 }
 
 /** What Segment calls its two destinations for Iterable; the classic one's name stands in events of long ago. */

@@ -15,9 +15,9 @@ const text = /* @__PURE__ */ z.string()
 const number = /* @__PURE__ */ z.number()
 const whole = /* @__PURE__ */ z.int()
 const flag = /* @__PURE__ */ z.boolean()
-const email = /* @__PURE__ */ z.string().check(
-  /* @__PURE__ */ z.refine(isEmail, 'This is no e-mail address.'),
-)
+const email = /* @__PURE__ */ z
+  .string()
+  .check(/* @__PURE__ */ z.refine(isEmail, 'This is no e-mail address.'))
 const data: z.ZodMiniType<JsonObject> = /* @__PURE__ */ z.record(
   /* @__PURE__ */ z.string(),
   /* @__PURE__ */ z.json(),
@@ -42,11 +42,10 @@ const batchingFields = /* @__PURE__ */ (() => ({
   batch_size: z.exactOptional(number),
 }))()
 
-const isIdentified = /* @__PURE__ */ z.refine<{ readonly email?: string; readonly userId?: string }>(
-  (user) =>
-    user.email !== undefined || user.userId !== undefined,
-  'Must include email or userId.',
-)
+const isIdentified = /* @__PURE__ */ z.refine<{
+  readonly email?: string
+  readonly userId?: string
+}>((user) => user.email !== undefined || user.userId !== undefined, 'Must include email or userId.')
 
 /** What the commerce actions say about the user. */
 export const userPayloadSchema: z.ZodMiniType<UserPayload> = /* @__PURE__ */ z
@@ -103,15 +102,16 @@ export const updateCartPayloadSchema: z.ZodMiniType<UpdateCartPayload> =
   })
 
 /** Payload of `trackPurchase`, as it is after empty values are pruned and the others coerced. */
-export const trackPurchasePayloadSchema: z.ZodMiniType<TrackPurchasePayload> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    id: z.exactOptional(text),
-    user: userPayloadSchema,
-    dataFields: z.exactOptional(data),
-    items: z.array(itemPayloadSchema),
-    total: number,
-    ...eventFields,
-  }))()
+export const trackPurchasePayloadSchema: z.ZodMiniType<TrackPurchasePayload> =
+  /* @__PURE__ */ (() =>
+    z.strictObject({
+      id: z.exactOptional(text),
+      user: userPayloadSchema,
+      dataFields: z.exactOptional(data),
+      items: z.array(itemPayloadSchema),
+      total: number,
+      ...eventFields,
+    }))()
 
 /** The schema of every action's payload, by the action. */
 export const payloadSchemas: {

@@ -79,7 +79,8 @@ function compileMembers(
         // `[""]` is unwrapped to an empty text, which is no more a value than the text alone.
         if (!isEmptyValue(result, field, insideItems)) {
           checked[key] = result
-          size.bytes += key.length + 4 + (typeof result === 'string' ? textBound(result) : longestScalar)
+          size.bytes +=
+            key.length + 4 + (typeof result === 'string' ? textBound(result) : longestScalar)
           if (notes !== undefined) noteValue(notes, field, path, value, result)
           continue
         }

@@ -63,7 +63,8 @@ function compile<Payload extends object>(
     // What was left out may be just what is missing now.
     if (identity === undefined) return { ok: false, issues: [missingIdentifier(), ...warnings] }
     const item = module.toItem(payload, identity, lane)
-    const value = item.form === 'bulk' && warnings.length === 0 ? { ...item, sizeBound: size.bytes } : item
+    const value =
+      item.form === 'bulk' && warnings.length === 0 ? { ...item, sizeBound: size.bytes } : item
     return { ok: true, value, warnings }
   }
 

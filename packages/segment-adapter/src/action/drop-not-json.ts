@@ -25,9 +25,7 @@ export function dropNotJson(value: unknown, label: string, at: string, warnings:
       const converted = convertDates(current)
       if (converted !== notJson) return converted
       if (found.length < maxWarnings) {
-        found.push(
-          isDate(current) ? invalidDateIn(label, path) : notJsonIn(label, current, path),
-        )
+        found.push(isDate(current) ? invalidDateIn(label, path) : notJsonIn(label, current, path))
       }
       return undefined
     }

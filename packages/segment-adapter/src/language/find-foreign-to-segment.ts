@@ -79,10 +79,7 @@ function findInComparison(
   }
 }
 
-function findInCall(
-  { name, target, argument }: CallNode,
-  add: (message: string) => void,
-): void {
+function findInCall({ name, target, argument }: CallNode, add: (message: string) => void): void {
   if (target.field === 'type') add('Segment drops a function on type (F08).')
   findInText(argument, add)
   const isPrefix = /^[^*]*\*$/.test(argument)

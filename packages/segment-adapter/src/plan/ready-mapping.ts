@@ -7,10 +7,13 @@ import type { LiquidEngine } from '../mapping/liquid-engine.ts'
 import { compileTrigger, type CompiledTrigger } from '../trigger/compile-trigger.ts'
 import type { MappingResult } from '../outcome.ts'
 import type { PlacedMapping } from './check-mappings.ts'
+import type { Mapping } from './mapping.ts'
 import { unsettled } from './plan.ts'
 
 /** A mapping compiled once, to be applied to many events. */
 export interface ReadyMapping {
+  /** What it was made from. */
+  readonly source: Mapping
   readonly name: string
   readonly action: ActionSlug
   readonly trigger: CompiledTrigger | undefined
@@ -37,6 +40,7 @@ export function compileMappings(
     const fields = collect(issues, `${at}/fields`, () => compileResolver(mapping.fields, options))
     if (mapping.enabled === false || !trigger.ok || !fields.ok) continue
     ready.push({
+      source: mapping,
       name: mapping.name,
       action: mapping.action,
       trigger: trigger.value,

@@ -17,9 +17,7 @@ type Routed =
   | { readonly mapping: ReadyMapping; readonly result: MappingResult }
 
 /** What all mappings made of an event, in mapping order; or the outcome of an event that reaches none. */
-type RoutedEvent =
-  | { readonly outcome: EventOutcome }
-  | { readonly routed: readonly Routed[] }
+type RoutedEvent = { readonly outcome: EventOutcome } | { readonly routed: readonly Routed[] }
 
 const unmatched: EventOutcome = Object.freeze({
   status: 'skipped',
@@ -43,10 +41,7 @@ export interface Routes {
 }
 
 /** Takes one event through parsing, triggers, mappings and actions. Never throws and never mutates the event. */
-export function routeEvent(
-  input: unknown,
-  { mappings, integrationNames }: Routes,
-): RoutedEvent {
+export function routeEvent(input: unknown, { mappings, integrationNames }: Routes): RoutedEvent {
   const event = parseEvent(input)
   if (!event.ok) {
     return {

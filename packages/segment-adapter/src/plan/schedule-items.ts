@@ -51,7 +51,8 @@ export function scheduleItems(
       const key = batchKey(item)
       let open = openBatches.get(key)
       if (open === undefined) openBatches.set(key, (open = []))
-      slot = takeOpen(open, planItem, previous) ?? openBatch(slots, open, planItem, previous, limits)
+      slot =
+        takeOpen(open, planItem, previous) ?? openBatch(slots, open, planItem, previous, limits)
       for (const other of previous) if (other !== slot) slot.after.add(other)
     } else if (planItem.item.form === 'single') {
       slot = addSteps(slots, planItem, planItem.item.steps, previous)
@@ -105,7 +106,11 @@ function addSteps(
   [first, ...followUps]: readonly [ActionStep, ...ActionStep[]],
   previous: readonly Slot[],
 ): Slot {
-  let slot: Slot = { level: levelAbove(previous), after: new Set(previous), content: { item, step: first } }
+  let slot: Slot = {
+    level: levelAbove(previous),
+    after: new Set(previous),
+    content: { item, step: first },
+  }
   slots.push(slot)
   for (const step of followUps) {
     const requires: Slot = slot
@@ -115,11 +120,7 @@ function addSteps(
   return slot
 }
 
-function takeOpen(
-  open: Slot[],
-  item: BulkPlanItem,
-  previous: readonly Slot[],
-): Slot | undefined {
+function takeOpen(open: Slot[], item: BulkPlanItem, previous: readonly Slot[]): Slot | undefined {
   const mayShare = item.item.itemsKey === 'events'
   const lowest = levelAbove(previous)
   for (let index = 0; index < open.length; index++) {

@@ -9,7 +9,10 @@ test.each(['updateUser', 'trackEvent'] as const)(
   'no bulk entry of %s is larger than its bound',
   (action) => {
     const { prepare } = compileAction(action, { lane: 'bulk' })
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\0\0', '\ud800', '€', '"'))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\0\0', '\ud800', '€', '"'),
+    )
     fc.assert(
       fc.property(
         fc.record(

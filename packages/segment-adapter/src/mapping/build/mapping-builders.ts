@@ -56,7 +56,10 @@ export interface MappingBuilders<Event> {
   /** `@json`, decode: the value of a JSON text. A text is a path. */
   fromJson(value: EventPath<Event> | JsonObject): JsonObject
   /** `@merge`: several objects in one, not deeply; later ones win with `right`, the default, earlier ones with `left`. */
-  merge(objects: readonly JsonObject[], options?: { readonly direction?: 'left' | 'right' }): JsonObject
+  merge(
+    objects: readonly JsonObject[],
+    options?: { readonly direction?: 'left' | 'right' },
+  ): JsonObject
   /** `@transform`: a mapping applied to the result of another. */
   transform(apply: JsonObject, mapping: JsonObject): JsonObject
   /** `@excludeWhenNull`: a value without its null members. */

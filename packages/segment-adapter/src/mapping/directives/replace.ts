@@ -31,7 +31,8 @@ export const compileReplace: CompileDirective = (argument, place, compiler) => {
       ? undefined
       : compiler.compileText(value, below(place, 'value'))
   // The second pair need not be text, and is ignored when it is not, as in Segment; a directive in it must be one.
-  for (const name of ['pattern2', 'replacement2']) compiler.compile(options[name], below(place, name))
+  for (const name of ['pattern2', 'replacement2'])
+    compiler.compile(options[name], below(place, name))
   const second = typeof pattern2 === 'string' ? pattern2 : ''
   const secondReplacement = typeof replacement2 === 'string' ? replacement2 : ''
   if (second !== '' && Math.max(second.length, secondReplacement.length) > maxLength) {
