@@ -14,7 +14,7 @@ function destinationFor(
   return createIterableDestination({
     settings: { apiKey: 'key' },
     mappings: [{ name: 'test', action, fields: defaultFields(action) }],
-    fetch: createIterableSimulator({ projectType: 'hybrid' }).fetch,
+    fetch: createIterableSimulator({ projectType: 'userId' }).fetch,
     ...(onInvalidOptional === undefined ? {} : { onInvalidOptional }),
   })
 }
@@ -33,10 +33,11 @@ test('S20: by default one bad optional value rejects the event', async () => {
 
 describe('drop', () => {
   test('sends the event without the value and says so', async () => {
-    const { outcomes } = await destinationFor('trackEvent', 'drop').deliver([event])
+    const identify = { type: 'identify', userId: 'u-1', traits: { phone: {} } }
+    const { outcomes } = await destinationFor('updateUser', 'drop').deliver([identify])
     expect(outcomes[0]).toMatchObject({
       status: 'delivered',
-      results: [{ warnings: [{ code: 'wrong_type', path: '/campaignId' }] }],
+      results: [{ warnings: [{ code: 'wrong_type', path: '/phoneNumber' }] }],
     })
   })
 

@@ -44,8 +44,8 @@ export function dropNotJson(value: unknown, label: string, at: string, warnings:
     const kept: Record<string, unknown> = {}
     for (const [key, member] of Object.entries(current)) {
       if (member === undefined) continue
-      const rest = keep(member, `${path}/${key}`, depth + 1)
-      if (rest !== undefined) setMember(kept, key, rest)
+      const keptMember = keep(member, `${path}/${key}`, depth + 1)
+      if (keptMember !== undefined) setMember(kept, key, keptMember)
     }
     return kept
   }

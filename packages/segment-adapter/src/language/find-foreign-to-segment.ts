@@ -53,10 +53,18 @@ function visit(
   }
 }
 
-const knownFields = ['type', 'event', 'name', 'userId', 'properties', 'traits', 'context']
+const knownFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'type',
+  'event',
+  'name',
+  'userId',
+  'properties',
+  'traits',
+  'context',
+])
 
 function findInTarget({ field, path }: Target, add: (message: string) => void): void {
-  if (!knownFields.includes(field)) add(`Segment drops a condition on ${field} (F07).`)
+  if (!knownFields.has(field)) add(`Segment drops a condition on ${field} (F07).`)
   for (const key of path) {
     // Segment cuts text into UTF-16 units, so that half of an emoji would be left over.
     if (key === '' || /[.[\]]|[\uD800-\uDFFF]/.test(key)) {

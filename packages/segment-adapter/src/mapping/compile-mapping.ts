@@ -29,9 +29,9 @@ export function compileMapping(
   mapping: unknown,
   options: CompileMappingOptions = {},
 ): CompiledMapping {
-  const { keys, resolve } = compileResolver(mapping, options)
+  const resolver = compileResolver(mapping, options)
   return Object.freeze({
-    keys,
-    apply: (payload: unknown) => resolve(payload, copyValue),
+    keys: resolver.keys,
+    apply: (payload: unknown) => resolver.resolve(payload, copyValue),
   })
 }

@@ -8,7 +8,7 @@ import { compileAction } from '../../src/action/compile-action.ts'
 test.each(['updateUser', 'trackEvent'] as const)(
   'no bulk entry of %s is larger than its bound',
   (action) => {
-    const { prepare } = compileAction(action, { lane: 'bulk' })
+    const compiled = compileAction(action, { lane: 'bulk' })
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('\0\0', '\ud800', '€', '"'),
@@ -29,7 +29,7 @@ test.each(['updateUser', 'trackEvent'] as const)(
           { requiredKeys: ['userId', 'eventName'] },
         ),
         (payload) => {
-          const prepared = prepare(payload)
+          const prepared = compiled.prepare(payload)
           if (!prepared.ok || prepared.value.form !== 'bulk') return
           const { entry, sizeBound } = prepared.value
           expect(Buffer.byteLength(JSON.stringify(entry))).toBeLessThanOrEqual(sizeBound ?? 0)

@@ -111,8 +111,7 @@ export function mappingBuilders<
     liquid,
   }
   // One set of functions serves every type: the type says only which paths may be written.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return builders as MappingBuilders<unknown> as MappingBuilders<Event>
+  return builders
 }
 
 function asDirective(value: string | JsonObject): JsonValue {
