@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 
 import { candidates } from './candidates.ts'
+import { nextMessage } from './with-children.ts'
 
 /** What a client process is asked for. */
 export interface Load {
@@ -39,20 +40,6 @@ export async function withLoadClients<Result>(
   } finally {
     for (const child of children) if (child.connected) child.disconnect()
   }
-}
-
-/** Rejects when the process ends instead. */
-function nextMessage(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const failed = (code: number | null): void => {
-      reject(new Error(`a process of the load ended with ${code}`))
-    }
-    child.once('exit', failed)
-    child.once('message', (message) => {
-      child.off('exit', failed)
-      resolve(message)
-    })
-  })
 }
 
 function asCost(message: unknown): LoadCost {

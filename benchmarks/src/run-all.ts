@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 
+import { measureAdapter } from './adapter-throughput.ts'
 import { measureBundleSize } from './bundle-size.ts'
 import { measureCpuPerPost } from './cpu-per-post.ts'
 import { measureImportCost } from './import-cost.ts'
@@ -18,6 +19,7 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   install: measureInstallSize,
   types: measureTypeCheckCost,
   bundle: measureBundleSize,
+  adapter: measureAdapter,
 }
 
 const names = process.argv.slice(2)
@@ -31,9 +33,9 @@ if (unknown.length > 0) {
 
 // Children end with this process: they lose their channel to it.
 setTimeout(() => {
-  console.error('not done after five minutes')
+  console.error('not done after six minutes')
   process.exit(1)
-}, 300_000).unref()
+}, 360_000).unref()
 
 const load = (): string =>
   loadavg()

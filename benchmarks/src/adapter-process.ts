@@ -1,0 +1,26 @@
+// A child process: takes the thousand events through one candidate, as often as the parent asks, and reports the milliseconds.
+import process from 'node:process'
+
+import { adapterCandidates, isAdapterCandidate } from './adapter/candidates.ts'
+
+const [name] = process.argv.slice(2)
+if (!isAdapterCandidate(name)) throw new Error('usage: adapter-process NAME')
+const takeTurn = await adapterCandidates[name]()
+
+async function measure(turns: number): Promise<number> {
+  const began = performance.now()
+  for (let turn = 0; turn < turns; turn++) await takeTurn()
+  return performance.now() - began
+}
+
+process.on('message', (turns: number) => {
+  measure(turns).then(
+    (ms) => process.send?.(ms),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+})
+process.on('disconnect', () => process.exit())
+process.send?.('ready')
