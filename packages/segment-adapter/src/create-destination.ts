@@ -1,5 +1,9 @@
 import { deliver } from './delivery/deliver.ts'
-import { testAuthentication, type AuthenticationResult } from './delivery/test-authentication.ts'
+import {
+  testAuthentication,
+  type AuthenticationOptions,
+  type AuthenticationResult,
+} from './delivery/test-authentication.ts'
 import type { Transport } from './delivery/transport.ts'
 import type { DestinationOptions } from './destination-options.ts'
 import type { DeliveryReport } from './outcome.ts'
@@ -32,7 +36,7 @@ export interface IterableDestination {
    */
   explain(event: unknown): EventExplanation
   /** Checks the API key and data center with one harmless read. Never rejects. */
-  testAuthentication(options?: DeliverCallOptions): Promise<AuthenticationResult>
+  testAuthentication(options?: AuthenticationOptions): Promise<AuthenticationResult>
 }
 
 /**
@@ -71,6 +75,6 @@ export function createIterableDestination(options: DestinationOptions): Iterable
         limits,
         ...(liquid === undefined ? {} : { liquid }),
       }),
-    testAuthentication: ({ signal } = {}) => testAuthentication(transport, signal),
+    testAuthentication: (given) => testAuthentication(transport, given),
   }
 }

@@ -7,7 +7,7 @@ export type {
   DestinationSettings,
   SettingsOptions,
 } from './destination-options.ts'
-export type { AuthenticationResult } from './delivery/test-authentication.ts'
+export type { AuthenticationOptions, AuthenticationResult } from './delivery/test-authentication.ts'
 
 // Mappings of a destination
 export type { FieldMappings, Mapping } from './plan/mapping.ts'
