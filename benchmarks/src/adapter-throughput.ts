@@ -22,7 +22,7 @@ export async function measureAdapter(): Promise<readonly Row[]> {
   if (present.length < names.length) console.error(howToInstall)
   const times = await withChildren('./adapter-process.ts', present, async (ask) => {
     // Until the compilers of the engine are done with it.
-    for (const name of present) await ask(name, 100)
+    for (const name of present) await ask(name, 15 * turnsOf(name))
     const runs = present.map(
       (name) =>
         [

@@ -23,7 +23,7 @@ const hostile: readonly (readonly [name: string, event: () => unknown])[] = [
   ['a number', () => 5],
   ['a list', () => [neighbour]],
   ['a function', () => () => neighbour],
-  ['an instance', () => new (class Event {})()],
+  ['an instance', () => new URL('https://example.com/')],
   ['no type', () => ({ userId: 'u-2' })],
   ['a cycle', ring],
   ['a bigint', () => ({ type: 'identify', userId: 'u-2', traits: { big: 5n } })],

@@ -68,6 +68,10 @@ function compileMembers(
     const { issues, notes, size } = report
     for (const { key, field, required, fixedPath, check } of declared) {
       const value = source[key]
+      if (value === undefined) {
+        if (required) issues.push(missingField(key, at))
+        continue
+      }
       if (!isEmptyValue(value, field, insideItems)) {
         const path = fixedPath ?? `${at}/${key}`
         const before = issues.length

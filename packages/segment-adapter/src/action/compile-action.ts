@@ -62,9 +62,9 @@ function compile<Payload extends object>(
     const identity = identify(module.userOf(payload))
     // What was left out may be just what is missing now.
     if (identity === undefined) return { ok: false, issues: [missingIdentifier(), ...warnings] }
-    const item = module.toItem(payload, identity, lane)
-    const value =
-      item.form === 'bulk' && warnings.length === 0 ? { ...item, sizeBound: size.bytes } : item
+    // Data from which something was dropped was not counted: the item is measured.
+    const sizeBound = warnings.length === 0 ? size.bytes : Number.POSITIVE_INFINITY
+    const value = module.toItem(payload, identity, { lane, sizeBound })
     return { ok: true, value, warnings }
   }
 

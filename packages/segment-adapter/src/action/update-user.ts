@@ -78,7 +78,7 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
     },
   },
   userOf: (payload) => payload,
-  toItem(payload, identity, lane) {
+  toItem(payload, identity, { lane, sizeBound }) {
     const { newEmail, updateOnly } = payload
     const renamed = newEmail === undefined ? {} : { becomes: { email: newEmail } }
     if (lane === 'single') {
@@ -98,6 +98,7 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
       itemsKey: 'users',
       entry: buildUser(newEmail === undefined ? payload : withEmailField(payload, newEmail)),
       options: updateOnly === true ? { updateOnly } : {},
+      sizeBound,
     }
   },
 }

@@ -169,6 +169,8 @@ export class MappingCompiler {
   #compileObject(object: Record<string, unknown>, place: Place): Resolve {
     const members = Object.entries(object).map(([key, value]) => ({
       key,
+      // Asked once here, and not for every event.
+      isPlain: key !== '__proto__',
       resolve: this.compile(value, below(place, key)),
     }))
     return (payload) => {
@@ -176,7 +178,9 @@ export class MappingCompiler {
       for (let index = 0; index < members.length; index++) {
         const member = members[index]
         const value = member?.resolve(payload)
-        if (value !== undefined && member !== undefined) setMember(result, member.key, value)
+        if (value === undefined || member === undefined) continue
+        if (member.isPlain) result[member.key] = value
+        else setMember(result, member.key, value)
       }
       return result
     }
