@@ -9,6 +9,9 @@ export type {
 } from './destination-options.ts'
 export type { AuthenticationOptions, AuthenticationResult } from './delivery/test-authentication.ts'
 
+export { settingsFields } from './settings-fields.ts'
+export type { SettingField } from './settings-fields.ts'
+
 // Mappings of a destination
 export type { FieldMappings, Mapping } from './plan/mapping.ts'
 export { fromSegmentSubscription } from './from-segment-subscription.ts'

@@ -10,6 +10,7 @@ import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
 import type { Routes } from './plan/route-event.ts'
 import { resolveLanes } from './plan/resolve-lanes.ts'
+import { settingsFields } from './settings-fields.ts'
 
 /** A destination's options with every default filled in and everything compiled. */
 export interface ResolvedOptions {
@@ -157,10 +158,10 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
       message: 'must be a server-side Iterable API key; it is empty or missing',
     })
   }
+  const { choices = [] } = settingsFields.dataCenterLocation
   if (
     dataCenterLocation !== undefined &&
-    dataCenterLocation !== 'united_states' &&
-    dataCenterLocation !== 'europe'
+    !choices.some(({ value }) => value === dataCenterLocation)
   ) {
     issues.push(
       wrong(

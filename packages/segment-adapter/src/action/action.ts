@@ -32,6 +32,10 @@ export interface ActionField {
   readonly default?: JsonValue
   /** Not shown by editors; still accepted in mappings. */
   readonly hidden?: boolean
+  /** Editors offer a fixed value only, no path of the event; mappings may still have one. */
+  readonly fixedOnly?: boolean
+  /** Editors show the field only while another one has this value. */
+  readonly shownWhile?: { readonly field: string; readonly is: JsonValue }
 }
 
 /** What an action is: its fields, its default trigger and the operations it calls. */

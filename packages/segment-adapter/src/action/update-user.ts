@@ -73,6 +73,8 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
         description:
           'Leave users alone who have no profile yet. Bulk requests only; meant to be a fixed value.',
         type: 'boolean',
+        fixedOnly: true,
+        shownWhile: { field: 'enable_batching', is: true },
       },
       batch_size: batchSizeField,
     },

@@ -4,7 +4,8 @@ import { compileMapping } from '../../../src/index.ts'
 import { createLiquidEngine } from '../../../src/liquid.ts'
 import type { RecordedCase } from '../recorded-case.ts'
 
-interface MappingCase extends RecordedCase {
+/** A mapping and a payload, with what came of them. */
+export interface MappingCase extends RecordedCase {
   readonly op: 'transform' | 'keys'
   readonly mapping: unknown
   readonly payload?: unknown
