@@ -15,7 +15,9 @@ const maxShown = 60
  */
 export function printExplanation({ outcome, mappings }: EventExplanation): string {
   const head = outcome === undefined ? [] : [`${outcome.status}: ${messageOf(outcome)}`]
-  return [...head, ...mappings.map(printMapping)].join('\n\n').concat('\n')
+  const text = [...head, ...mappings.map(printMapping)].join('\n\n').concat('\n')
+  // Names and keys come from events, and could steer a terminal.
+  return text.replaceAll(/[^\P{Cc}\n]/gu, '\uFFFD')
 }
 
 function messageOf({ message, results }: NonNullable<EventExplanation['outcome']>): string {
