@@ -34,7 +34,7 @@ test('the lane can be chosen, and data be asked for', async () => {
 test('nothing of an event steers the terminal', async () => {
   const event = { ...ana, traits: { '\u001B[2J': '2023-05-17T22:49:53Z', b: '\u009B2J' } }
   const { stdout } = await runCommand(['explain', writeEvents([event])])
-  expect(stdout).not.toMatch(/[\u001B\u009B]/)
+  for (const mark of ['\u001B', '\u009B']) expect(stdout).not.toContain(mark)
 })
 
 describe('a mistake is one clear line, and exit code 2', () => {
