@@ -3,13 +3,12 @@ import { setMember } from '../set-member.ts'
 import type { ActionField } from './action.ts'
 import { compileValueCheck, type ValueCheck } from './check-value.ts'
 import { convertDates, notJson } from './convert-dates.ts'
-import { dropNotJson } from './drop-not-json.ts'
-import { findNotJson } from './find-not-json.ts'
 import { isEmptyValue } from './is-empty-value.ts'
 import { missingField, wrongType } from './messages.ts'
 import { noteDates, noteEmptyElement, noteOthers, notePruned, noteValue } from './note-changes.ts'
 import { isObject } from './object-kinds.ts'
 import type { PayloadReport } from './payload-report.ts'
+import { refuseNotJson } from './refuse-not-json.ts'
 import { longestScalar, textBound } from './size-bound.ts'
 
 /** The fields of an action, one for every member of its payload. */
@@ -115,10 +114,10 @@ function keepOthers(
     if (converted !== notJson) {
       setMember(checked, key, converted)
       if (report.notes !== undefined) noteDates(report.notes, path, value, converted)
-    } else if (report.dropsOptional) {
-      const rest = dropNotJson(value, label, path, report.warnings)
+    } else {
+      const rest = refuseNotJson(value, label, path, report)
       if (rest !== undefined) setMember(checked, key, rest)
-    } else report.issues.push(...findNotJson(value, label, path))
+    }
   }
 }
 

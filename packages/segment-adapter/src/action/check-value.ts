@@ -5,11 +5,10 @@ import { coerceNullableString, coerceString } from './coerce-string.ts'
 import { convertDates, notJson } from './convert-dates.ts'
 import { toUnixSeconds } from './created-at.ts'
 import { isEmail } from './email.ts'
-import { dropNotJson } from './drop-not-json.ts'
-import { findNotJson } from './find-not-json.ts'
 import { invalidDate, invalidEmail, wrongType } from './messages.ts'
 import { isDate, isObject } from './object-kinds.ts'
 import type { PayloadReport } from './payload-report.ts'
+import { refuseNotJson } from './refuse-not-json.ts'
 
 /** Answers the value to send, or `undefined` after adding to the issues why there is none. */
 export type ValueCheck = (value: unknown, at: string, report: PayloadReport) => unknown
@@ -70,11 +69,7 @@ function checkDateTime(label: string): ValueCheck {
 function checkFreeForm(label: string): ValueCheck {
   return (value, at, report) => {
     const converted = isObject(value) ? convertDates(value, report.size) : undefined
-    if (converted === notJson) {
-      if (report.dropsOptional) return dropNotJson(value, label, at, report.warnings)
-      report.issues.push(...findNotJson(value, label, at))
-      return undefined
-    }
+    if (converted === notJson) return refuseNotJson(value, label, at, report)
     if (isObject(converted)) return converted
     report.issues.push(wrongType(label, 'an object', value, at))
     return undefined

@@ -28,7 +28,7 @@ export interface CompileActionOptions {
  * Compiles an action for one lane; an action without a bulk form is compiled for `single`.
  *
  * `prepare` takes what the mapping produced from an event. Issues it can answer: `missing_field`, `wrong_type`,
- * `invalid_email`, `invalid_date`, `not_json`, `too_deep`, and, when the fields themselves are in order,
+ * `invalid_email`, `invalid_date`, `not_json`, `too_deep`, `too_large`, and, when the fields themselves are in order,
  * `missing_identifier`; `unreadable_event` when reading the payload throws.
  */
 export function compileAction(slug: ActionSlug, options: CompileActionOptions): CompiledAction {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../json.ts'
 import { formatDateTime, parseDateTime, timeOfDay } from './datetime.ts'
 import { isDate, isPlainObject } from './object-kinds.ts'
-import { longestScalar, textBound, type SizeBound } from './size-bound.ts'
+import { longestScalar, maxDataBytes, textBound, type SizeBound } from './size-bound.ts'
 import { setMember } from '../set-member.ts'
 
 /** Levels of nesting that free-form data may have. Data that contains itself runs into it, too. */
@@ -13,7 +13,7 @@ const shortestDate = 16
 /** Bytes of a date with its quotes. */
 const longestDate = 32
 
-/** Answer of {@link convertDates} for data that JSON cannot carry; `findNotJson` says where and why. */
+/** Answer of {@link convertDates} for data that JSON cannot carry, or that is too large; `refuseNotJson` says where and why. */
 export const notJson: unique symbol = Symbol('not JSON')
 
 /**
@@ -57,7 +57,7 @@ function convert(value: unknown, depth: number, size: SizeBound): unknown {
     if (typeof value === 'number') return Number.isFinite(value) ? value : notJson
     return typeof value === 'boolean' || value === null ? value : notJson
   }
-  if (depth >= maxDepth) return notJson
+  if (depth >= maxDepth || size.bytes > maxDataBytes) return notJson
   if (isPlainObject(value)) return convertMembers(value, depth, size)
   if (Array.isArray(value)) return convertElements(value, depth, size)
   if (isDate(value)) {

@@ -66,6 +66,11 @@ export function tooDeep(label: string, path: string, levels: number): Issue {
   }
 }
 
+/** Free-form data is larger than any request. */
+export function tooLarge(label: string, path: string): Issue {
+  return { code: 'too_large', message: `${label} holds more than a request can carry.`, path }
+}
+
 /** Reading the payload ran into a getter or proxy that throws. */
 export function unreadable(): Issue {
   return { code: 'unreadable_event', message: 'Reading the event threw an error.' }

@@ -8,6 +8,12 @@ export interface SizeBound {
   bytes: number
 }
 
+/**
+ * The bound beyond which data surely does not fit into a request, which may have 4 MiB: what is bounded the worst, a list of digits,
+ * takes a fifteenth of its bound. A mapping that names the same objects again and again ends here.
+ */
+export const maxDataBytes: number = 64 * 1024 * 1024
+
 /** Bytes of a number, a boolean or null, such as `-1.2345678901234567e-300`. */
 export const longestScalar = 24
 

@@ -1,8 +1,11 @@
 import { below } from '../compiler.ts'
 import { isRecord } from '../copy-value.ts'
-import { checkDepth } from '../payload-depth.ts'
+import { PayloadWalk } from '../payload-walk.ts'
 import { setMember } from '../../set-member.ts'
 import type { CompileDirective } from './directive.ts'
+
+/** Members of the result; each costs the length of all its keys, and Iterable takes 8,000. */
+const maxMembers = 250_000
 
 /** `@flatten`: an object of one level, the keys joined by a separator. Empty objects and lists disappear. */
 export const compileFlatten: CompileDirective = (argument, place, compiler) => {
@@ -22,7 +25,13 @@ export const compileFlatten: CompileDirective = (argument, place, compiler) => {
   const keepLists = Boolean(options['omitArrays'])
   return (payload) => {
     const result: Record<string, unknown> = {}
-    flatten(resolve(payload), '', 0, { separator, keepLists }, result)
+    flatten(
+      resolve(payload),
+      '',
+      0,
+      { separator, keepLists, walk: new PayloadWalk(maxMembers) },
+      result,
+    )
     return result
   }
 }
@@ -31,7 +40,7 @@ function flatten(
   value: unknown,
   prefix: string,
   depth: number,
-  options: { readonly separator: string; readonly keepLists: boolean },
+  options: { readonly separator: string; readonly keepLists: boolean; readonly walk: PayloadWalk },
   result: Record<string, unknown>,
 ): void {
   if (value === undefined) return
@@ -40,8 +49,9 @@ function flatten(
     setMember(result, prefix, value)
     return
   }
-  checkDepth(depth)
-  for (const [key, member] of Object.entries(value)) {
+  const members = Object.entries(value)
+  options.walk.enter(depth, members.length)
+  for (const [key, member] of members) {
     const joined = prefix === '' ? key : prefix + options.separator + key
     flatten(member, joined, depth + 1, options, result)
   }

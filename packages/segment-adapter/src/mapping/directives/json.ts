@@ -1,4 +1,6 @@
+import { isAdapterError } from '../../error.ts'
 import { below } from '../compiler.ts'
+import { copyValue } from '../copy-value.ts'
 import { mappingFailure } from '../failure.ts'
 import type { CompileDirective } from './directive.ts'
 
@@ -16,8 +18,9 @@ export const compileJson: CompileDirective = (argument, place, compiler) => {
     const value = resolve(payload)
     if (value === undefined) return undefined
     try {
-      return JSON.stringify(value)
-    } catch {
+      return JSON.stringify(copyValue(value))
+    } catch (error) {
+      if (isAdapterError(error)) throw error
       throw mappingFailure(
         place.path,
         'not_json',

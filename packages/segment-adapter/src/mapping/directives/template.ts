@@ -1,6 +1,6 @@
 import { mappingFailure } from '../failure.ts'
 import { parseTemplate, type Placeholder } from '../parse-template.ts'
-import { checkDepth } from '../payload-depth.ts'
+import { PayloadWalk } from '../payload-walk.ts'
 import { readKeys } from '../read-path.ts'
 import type { CompileDirective } from './directive.ts'
 
@@ -27,7 +27,7 @@ export const compileTemplate: CompileDirective = (argument, place, compiler) => 
 function render(parts: readonly (string | Placeholder)[], payload: unknown, path: string): string {
   let text = ''
   for (const part of parts) {
-    text += typeof part === 'string' ? part : toText(readKeys(payload, part.keys), 0)
+    text += typeof part === 'string' ? part : toText(readKeys(payload, part.keys))
     if (text.length > maxTextLength) {
       const message = `The filled template has more than ${maxTextLength} characters.`
       throw mappingFailure(path, 'too_large', message)
@@ -36,14 +36,20 @@ function render(parts: readonly (string | Placeholder)[], payload: unknown, path
   return text
 }
 
-function toText(value: unknown, depth: number): string {
+function toText(value: unknown): string {
   if (value === undefined || value === null) return ''
   // oxlint-disable-next-line typescript/no-base-to-string -- no object comes here
   if (typeof value !== 'object') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString()
-  checkDepth(depth)
-  // As JavaScript joins lists, without running any toString of the payload.
-  return Array.isArray(value)
-    ? value.map((element) => toText(element, depth + 1)).join(',')
-    : '[object Object]'
+  return Array.isArray(value) ? joinList(value, 0, new PayloadWalk()) : '[object Object]'
+}
+
+/** As JavaScript joins lists, without running any toString of the payload. */
+function joinList(list: readonly unknown[], depth: number, walk: PayloadWalk): string {
+  walk.enter(depth, list.length)
+  return list
+    .map((element) =>
+      Array.isArray(element) ? joinList(element, depth + 1, walk) : toText(element),
+    )
+    .join(',')
 }
