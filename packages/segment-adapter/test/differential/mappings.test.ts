@@ -83,11 +83,15 @@ const { value, directive, object } = fc.letrec<{
             '{{nul}}',
             '{{nope}}',
           ),
-          fc.constantFrom(' and ', '{{', '}}', '{', '}', '{{}}'),
+          fc.constantFrom(' and ', '}}', '}', '{{}}'),
         ),
         { maxLength: 4 },
       )
       .map((parts) => ({ '@template': parts.join('') })),
+    // Braces that are never closed only alone: what is filled in there is read as a template again.
+    fc
+      .constantFrom('{{{a}}', '{{{{a}}}}', '{{a}', '{{a', '{a}', '{{{a}}}}', 'x{{ }}')
+      .map((text) => ({ '@template': text })),
     tie('value').map((some) => ({ '@literal': some })),
     fc
       .record({

@@ -49,7 +49,8 @@ function isBlank(value: unknown): boolean {
   if (value === '' || value === 0 || value === false) return true
   return (
     Array.isArray(value) &&
-    (value.length === 0 || (value.length === 1 && (value[0] === null || isBlankElement(value[0]))))
+    (value.length === 0 ||
+      (value.length === 1 && ((value[0] ?? null) === null || isBlankElement(value[0]))))
   )
 }
 
