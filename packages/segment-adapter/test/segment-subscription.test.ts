@@ -79,3 +79,17 @@ describe('a trigger that Segment would read as something else is refused', () =>
     )
   })
 })
+
+test('what is no mapping is refused with everything that is wrong', () => {
+  for (const [wrong, paths] of [
+    [null, ['']],
+    [{ name: '', action: 'x', trigger: 5, fields: {} }, ['/name', '/action', '/trigger']],
+  ] as const) {
+    expect(() => toSegmentSubscription(wrong as unknown as Mapping)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_mapping',
+        issues: paths.map((path) => expect.objectContaining({ path }) as unknown),
+      }),
+    )
+  }
+})
