@@ -1,18 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import type {
-  CallNode,
-  ComparisonNode,
-  Literal,
-  Target,
-  TriggerTree,
-} from '../../src/language/ast.ts'
+import type { CallNode, Literal, Target, TriggerTree } from '../../src/language/ast.ts'
 import { eventFields } from '../../src/language/fields.ts'
 import { findForeignToSegment } from '../../src/language/find-foreign-to-segment.ts'
 import { printTrigger } from '../../src/language/printer.ts'
-import { resolveLiteral } from '../../src/language/resolve-literal.ts'
 import { compileTrigger } from '../../src/trigger/compile-trigger.ts'
+import { comparisonOf } from '../trigger/arbitrary-comparison.ts'
 import { segment } from './segment.ts'
 
 // Generated are triggers as they are really written, on events as they really are. What the quirks are about is left out:
@@ -50,14 +44,7 @@ const literal: fc.Arbitrary<Literal> = fc.oneof(
   fc.constant({ kind: 'null' as const }),
 )
 
-const comparison: fc.Arbitrary<ComparisonNode> = fc
-  .tuple(target, fc.constantFrom('=', '!=', '<', '<=', '>', '>='), literal)
-  .map(([to, operator, written]) => ({
-    kind: 'comparison',
-    target: to,
-    operator,
-    literal: resolveLiteral(to, operator, written),
-  }))
+const comparison = comparisonOf(target, literal)
 
 const call: fc.Arbitrary<CallNode> = fc.record({
   kind: fc.constant('call' as const),
