@@ -124,7 +124,7 @@ test('what a mapping gives holds no undefined, and a plan is JSON', () => {
     fc.property(event, (some) => {
       for (const mapping of compiled) expect(holdsUndefined(mapping.apply(some))).toBe(false)
       for (const { body } of bulk.plan([some]).requests) {
-        expect(JSON.parse(JSON.stringify(body))).toStrictEqual(body)
+        expect(isJson(body)).toBe(true)
       }
     }),
     { numRuns: 300 },
@@ -149,4 +149,13 @@ function isFrozenAnywhere(value: unknown): boolean {
 function holdsUndefined(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === undefined
   return Object.values(value).some(holdsUndefined)
+}
+
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) {
+    return value === null || typeof value === 'string' || typeof value === 'boolean'
+  }
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+  return isPlain && Object.values(value).every(isJson)
 }
