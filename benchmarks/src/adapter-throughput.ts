@@ -22,7 +22,7 @@ export async function measureAdapter(): Promise<readonly Row[]> {
   if (present.length < names.length) console.error(howToInstall)
   const times = await withChildren('./adapter-process.ts', present, async (ask) => {
     // Until the compilers of the engine are done with it.
-    for (const name of present) await ask(name, 15 * turnsOf(name))
+    for (const name of present) await ask(name, 4 * turnsOf(name))
     const runs = present.map(
       (name) =>
         [
@@ -30,7 +30,7 @@ export async function measureAdapter(): Promise<readonly Row[]> {
           async () => (events * turnsOf(name)) / ((await ask(name, turnsOf(name))) / 1000),
         ] as const,
     )
-    return interleave(Object.fromEntries(runs), { rounds: 41, warmUp: 3, budgetMs: 40_000 })
+    return interleave(Object.fromEntries(runs), { rounds: 31, warmUp: 2, budgetMs: 50_000 })
   })
   const perSecond = (name: string): readonly number[] => times.get(name) ?? []
   const ratio = (name: string, base: string, target?: Target): Row =>
@@ -52,7 +52,10 @@ export async function measureAdapter(): Promise<readonly Row[]> {
   ]
 }
 
-/** As many as take about the same time, with its share of garbage collection in each. */
+/**
+ * As many as take about the same time, a third of a second: while the others are measured a process may collect its garbage beside, which in short turns
+ * would cost it nothing.
+ */
 function turnsOf(name: AdapterCandidate): number {
-  return name === theirs ? 5 : 20
+  return name === theirs ? 20 : 80
 }

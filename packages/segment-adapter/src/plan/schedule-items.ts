@@ -71,31 +71,31 @@ class LastSlots {
   readonly #byEmail = new Map<string, Slot>()
   readonly #byUserId = new Map<string, Slot>()
 
-  of(...identities: readonly (Identity | undefined)[]): readonly Slot[] {
-    let found: Slot[] | undefined
-    for (const identity of identities) {
-      if (identity === undefined) continue
-      const { email, userId } = identity
-      const slots = [
-        email === undefined ? undefined : this.#byEmail.get(email.toLowerCase()),
-        userId === undefined ? undefined : this.#byUserId.get(userId),
-      ]
-      for (const slot of slots) {
-        if (slot === undefined) continue
-        if (found === undefined) found = [slot]
-        else if (!found.includes(slot)) found.push(slot)
-      }
-    }
-    return found ?? none
+  of(identity: Identity, becomes: Identity | undefined): readonly Slot[] {
+    const found = this.#collect(identity, undefined)
+    return (becomes === undefined ? found : this.#collect(becomes, found)) ?? none
   }
 
-  set(slot: Slot, ...identities: readonly (Identity | undefined)[]): void {
-    for (const identity of identities) {
-      // Compared as Iterable compares them: e-mail addresses in lower case.
-      if (identity?.email !== undefined) this.#byEmail.set(identity.email.toLowerCase(), slot)
-      if (identity?.userId !== undefined) this.#byUserId.set(identity.userId, slot)
-    }
+  set(slot: Slot, { email, userId }: Identity, becomes: Identity | undefined): void {
+    // Compared as Iterable compares them: e-mail addresses in lower case.
+    if (email !== undefined) this.#byEmail.set(email.toLowerCase(), slot)
+    if (userId !== undefined) this.#byUserId.set(userId, slot)
+    if (becomes !== undefined) this.set(slot, becomes, undefined)
   }
+
+  /** Makes no list before there is something to put in: most users come once. */
+  #collect({ email, userId }: Identity, found: Slot[] | undefined): Slot[] | undefined {
+    const one = email === undefined ? undefined : this.#byEmail.get(email.toLowerCase())
+    const other = userId === undefined ? undefined : this.#byUserId.get(userId)
+    return addTo(addTo(found, one), other)
+  }
+}
+
+function addTo(found: Slot[] | undefined, slot: Slot | undefined): Slot[] | undefined {
+  if (slot === undefined) return found
+  if (found === undefined) return [slot]
+  if (!found.includes(slot)) found.push(slot)
+  return found
 }
 
 const none: readonly Slot[] = []
