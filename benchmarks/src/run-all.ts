@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 
+import { measureAdapter } from './adapter-throughput.ts'
 import { measureBulkLoad } from './bulk-load.ts'
 import { measureBundleSize } from './bundle-size.ts'
 import { measureCpuPerPost } from './cpu-per-post.ts'
@@ -44,6 +45,7 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     ]),
   simulator: measureSimulatorFetch,
   'simulator-http': measureSimulatorHttp,
+  adapter: measureAdapter,
 }
 
 // A minute or two each: run only when they are named.

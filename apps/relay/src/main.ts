@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
 import manifest from '../package.json' with { type: 'json' }
+import type { ExplainFlags } from './commands/explain.ts'
 import type { ReplayFlags } from './commands/replay.ts'
 import type { SimulateFlags } from './commands/simulate.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -46,6 +47,27 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       // Loaded when called for, so that help and mistakes answer at once.
       const { replay } = await import('./commands/replay.ts')
       code = await replay(file, flags, surroundings)
+    })
+
+  program
+    .command('explain')
+    .summary('say what would become of one event, and why')
+    .description(
+      'Goes with one event through the default presets and says which condition decided each trigger, where the value of each field\n' +
+        'came from, what was done to it, and what would be sent. Sends nothing.',
+    )
+    .argument('<file>', 'an event, or a file with one per line; - for standard input')
+    .option('--line <n>', 'the line to explain (default: the first)', wholeNumber(1, 999_999_999))
+    .option('--json', 'write data instead of text')
+    .addOption(
+      new Option('--lane <lane>', 'explain it for this lane (default: bulk)').choices([
+        'single',
+        'bulk',
+      ]),
+    )
+    .action(async (file: string, flags: ExplainFlags) => {
+      const { explain } = await import('./commands/explain.ts')
+      code = await explain(file, flags, surroundings)
     })
 
   program

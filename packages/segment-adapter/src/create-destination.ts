@@ -1,8 +1,14 @@
 import { deliver } from './delivery/deliver.ts'
-import { testAuthentication, type AuthenticationResult } from './delivery/test-authentication.ts'
+import {
+  testAuthentication,
+  type AuthenticationOptions,
+  type AuthenticationResult,
+} from './delivery/test-authentication.ts'
 import type { Transport } from './delivery/transport.ts'
 import type { DestinationOptions } from './destination-options.ts'
 import type { DeliveryReport } from './outcome.ts'
+import { explainEvent } from './plan/explain-event.ts'
+import type { EventExplanation } from './plan/explanation.ts'
 import { describePlan, planDelivery } from './plan/plan-delivery.ts'
 import type { DeliveryPlan } from './plan/plan.ts'
 import { resolveOptions } from './resolve-options.ts'
@@ -24,8 +30,13 @@ export interface IterableDestination {
   deliver(events: readonly unknown[], options?: DeliverCallOptions): Promise<DeliveryReport>
   /** Tells what `deliver` would send, and the outcomes that are decided without sending. Pure. */
   plan(events: readonly unknown[]): DeliveryPlan
+  /**
+   * Says what would become of one event and why: which condition decided each trigger, what each field resolved to and where from, what
+   * was done to the values, what is wrong with them, and the requests. Pure; never throws. {@link printExplanation} makes text of it.
+   */
+  explain(event: unknown): EventExplanation
   /** Checks the API key and data center with one harmless read. Never rejects. */
-  testAuthentication(options?: DeliverCallOptions): Promise<AuthenticationResult>
+  testAuthentication(options?: AuthenticationOptions): Promise<AuthenticationResult>
 }
 
 /**
@@ -45,18 +56,25 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, mappings, limits, concurrency } = resolveOptions(options)
+  const { client, mappings, routes, limits, concurrency, liquid } = resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
   return {
     deliver: (events, { signal } = {}) =>
-      deliver(planDelivery(events, mappings, limits), {
+      deliver(planDelivery(events, routes, limits), {
         transport,
         concurrency,
         ...(signal === undefined ? {} : { signal }),
       }),
-    plan: (events) => describePlan(planDelivery(events, mappings, limits)),
-    testAuthentication: ({ signal } = {}) => testAuthentication(transport, signal),
+    plan: (events) => describePlan(planDelivery(events, routes, limits)),
+    explain: (event) =>
+      explainEvent(event, {
+        mappings,
+        routes,
+        limits,
+        ...(liquid === undefined ? {} : { liquid }),
+      }),
+    testAuthentication: (given) => testAuthentication(transport, given),
   }
 }

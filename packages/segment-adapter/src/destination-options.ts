@@ -1,6 +1,6 @@
 import type { IterableClient, IterableClientOptions } from '@iterelay/iterable-sdk'
 
-import type { Lane } from './action/action.ts'
+import type { Lane, OnInvalidOptional } from './action/action.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
 import type { Mapping } from './plan/mapping.ts'
 
@@ -30,6 +30,17 @@ interface CommonOptions {
   readonly maxBatchBytes?: number
   /** Most mappings allowed. Default: 50, as in Segment. */
   readonly mappingLimit?: number
+  /**
+   * What becomes of an event with a bad optional value, such as the campaign ID `"summer-sale"`, or a malformed e-mail address beside
+   * a good user ID. `reject` refuses the event, as Segment does; `drop` sends it without the value and says so in the
+   * result's `warnings`. A bad required value rejects the event either way. Default: `reject`.
+   */
+  readonly onInvalidOptional?: OnInvalidOptional
+  /**
+   * Names under which an event's `integrations` mean this destination; earlier ones count before later ones.
+   * Default: `['Iterable (Actions)', 'Iterable']`.
+   */
+  readonly integrationNames?: readonly string[]
   /** Engine for `@liquid` mappings: `createLiquidEngine()` of `@iterelay/segment-adapter/liquid`. */
   readonly liquid?: LiquidEngine
 }

@@ -7,16 +7,28 @@ export type {
   DestinationSettings,
   SettingsOptions,
 } from './destination-options.ts'
-export type { AuthenticationResult } from './delivery/test-authentication.ts'
+export type { AuthenticationOptions, AuthenticationResult } from './delivery/test-authentication.ts'
+
+export { settingsFields } from './settings-fields.ts'
+export type { SettingField } from './settings-fields.ts'
 
 // Mappings of a destination
 export type { FieldMappings, Mapping } from './plan/mapping.ts'
 export { fromSegmentSubscription } from './from-segment-subscription.ts'
+export { toSegmentSubscription } from './to-segment-subscription.ts'
+export type { SubscriptionShape } from './to-segment-subscription.ts'
 export type { PublicApiSubscription, SegmentSubscription } from './from-segment-subscription.ts'
 
 // Outcomes and plans
 export type { DeliveryReport, EventOutcome, MappingResult, OutcomeStatus } from './outcome.ts'
 export type { DeliveryPlan, PlannedRequest } from './plan/plan.ts'
+
+// Explanations
+export { printExplanation } from './plan/print-explanation.ts'
+export type { EventExplanation, MappingExplanation } from './plan/explanation.ts'
+export type { ConditionExplanation, TriggerExplanation } from './trigger/explain-trigger.ts'
+export type { FieldExplanation } from './mapping/explain-fields.ts'
+export type { TraceStep } from './mapping/trace.ts'
 
 // Errors
 export { AdapterError, adapterErrorCodes, isAdapterError } from './error.ts'
@@ -54,9 +66,33 @@ export { compileMapping } from './mapping/compile-mapping.ts'
 export type { CompiledMapping, CompileMappingOptions } from './mapping/compile-mapping.ts'
 export type { LiquidEngine, LiquidTemplate } from './mapping/liquid-engine.ts'
 
+// Mappings built in code
+export {
+  arrayPath,
+  excludeWhenNull,
+  flatten,
+  fromJson,
+  ifExists,
+  ifNotBlank,
+  liquid,
+  literal,
+  lowerCase,
+  mappingBuilders,
+  merge,
+  path,
+  replace,
+  template,
+  toJson,
+  transform,
+  upperCase,
+} from './mapping/build/build-mapping.ts'
+export type { Branches, MappingBuilders, ReplaceOptions } from './mapping/build/mapping-builders.ts'
+export type { EventPath } from './mapping/build/event-path.ts'
+
 // The actions
 export { actions } from './action/actions.ts'
 export { compileAction } from './action/compile-action.ts'
+export type { CompileActionOptions } from './action/compile-action.ts'
 export { defaultFields } from './action/default-fields.ts'
 export type {
   ActionDefinition,
@@ -64,11 +100,15 @@ export type {
   ActionItem,
   ActionSlug,
   ActionStep,
+  CheckedPayload,
   CompiledAction,
   FieldType,
   Identity,
   Lane,
+  OnInvalidOptional,
+  Prepared,
 } from './action/action.ts'
+export type { PayloadNote } from './action/payload-report.ts'
 export type { ItemPayload } from './action/items.ts'
 export type { TrackEventPayload } from './action/track-event.ts'
 export type { TrackPurchasePayload } from './action/track-purchase.ts'

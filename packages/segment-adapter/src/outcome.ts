@@ -7,7 +7,7 @@ import type { Issue } from './issue.ts'
  * What became of an event, or of one mapping of it.
  *
  * - `delivered`: Iterable accepted it.
- * - `skipped`: there was nothing to send: no trigger matched.
+ * - `skipped`: there was nothing to send: no trigger matched, or the event's `integrations` switch the destination off.
  * - `rejected`: it will never work: bad data, or refused by Iterable.
  * - `failed`: it may work later: network trouble, a timeout, an abort, 408, 429 or 5xx; or
  *   a fault of the set-up and not of the event, such as a refused API key.
@@ -30,6 +30,8 @@ export interface MappingResult {
   readonly message?: string
   /** Every problem found in the event's data. */
   readonly issues?: readonly Issue[]
+  /** Optional values that were left out because they are wrong, when the destination has `onInvalidOptional: 'drop'`. */
+  readonly warnings?: readonly Issue[]
   /** HTTP status of the answer that decided, when there was one. */
   readonly httpStatus?: number
   /** Sending the same event again could succeed. */

@@ -3,17 +3,24 @@ import { createIterableClient, isIterableError, type IterableClient } from '@ite
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
+import type { LiquidEngine } from './mapping/liquid-engine.ts'
+import type { Mapping } from './plan/mapping.ts'
 import type { BatchLimits } from './plan/plan.ts'
 import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
+import type { Routes } from './plan/route-event.ts'
 import { resolveLanes } from './plan/resolve-lanes.ts'
+import { settingsFields } from './settings-fields.ts'
 
 /** A destination's options with every default filled in and everything compiled. */
 export interface ResolvedOptions {
   readonly client: IterableClient
-  readonly mappings: readonly ReadyMapping[]
+  /** As given, those that are switched off, too. */
+  readonly mappings: readonly Mapping[]
+  readonly routes: Routes
   readonly limits: BatchLimits
   readonly concurrency: number
+  readonly liquid?: LiquidEngine
 }
 
 const clientOptionNames = [
@@ -34,6 +41,8 @@ const optionNames = [
   'maxBatchItems',
   'maxBatchBytes',
   'mappingLimit',
+  'onInvalidOptional',
+  'integrationNames',
   'liquid',
   ...clientOptionNames,
 ] as const
@@ -60,12 +69,21 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   if (lane !== undefined && lane !== 'bulk' && lane !== 'single') {
     issues.push(wrong('/lane', lane, 'must be "bulk" or "single"'))
   }
+  const { onInvalidOptional = 'reject', integrationNames = defaultNames } = options
+  if (onInvalidOptional !== 'reject' && onInvalidOptional !== 'drop') {
+    issues.push(wrong('/onInvalidOptional', onInvalidOptional, 'must be "reject" or "drop"'))
+  }
+  if (!isListOfNames(integrationNames)) {
+    issues.push(wrong('/integrationNames', integrationNames, 'must be a list of names'))
+  }
   const concurrency = wholeNumber(issues, options, 'concurrency', 8)
   const maxItems = wholeNumber(issues, options, 'maxBatchItems', 1001)
   const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
-  let mappings: ReadyMapping[] = []
+  const { liquid } = options
+  const withLiquid = liquid === undefined ? {} : { liquid }
+  let ready: ReadyMapping[] = []
   if (!Array.isArray(options.mappings)) {
     issues.push(wrong('/mappings', options.mappings, 'must be a list of mappings'))
   } else {
@@ -82,18 +100,27 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
       lane,
       issues,
     )
-    mappings = compileMappings(
-      placed,
-      lanes,
-      options.liquid === undefined ? {} : { liquid: options.liquid },
-      issues,
-    )
+    ready = compileMappings(placed, lanes, { onInvalidOptional, ...withLiquid }, issues)
   }
   const client = resolveClient(options, issues)
   if (issues.length > 0 || client === undefined) {
     throw new AdapterError('invalid_option', describe(issues), { issues })
   }
-  return { client, mappings, limits: { maxItems, maxBytes }, concurrency }
+  return {
+    client,
+    mappings: options.mappings,
+    routes: { mappings: ready, integrationNames: [...integrationNames] },
+    limits: { maxItems, maxBytes },
+    concurrency,
+    ...withLiquid,
+  }
+}
+
+/** What Segment calls its two destinations for Iterable; the classic one's name stands in events of long ago. */
+const defaultNames = ['Iterable (Actions)', 'Iterable']
+
+function isListOfNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '')
 }
 
 function resolveClient(options: DestinationOptions, issues: Issue[]): IterableClient | undefined {
@@ -139,10 +166,10 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
       message: 'must be a server-side Iterable API key; it is empty or missing',
     })
   }
+  const { choices = [] } = settingsFields.dataCenterLocation
   if (
     dataCenterLocation !== undefined &&
-    dataCenterLocation !== 'united_states' &&
-    dataCenterLocation !== 'europe'
+    !choices.some(({ value }) => value === dataCenterLocation)
   ) {
     issues.push(
       wrong(

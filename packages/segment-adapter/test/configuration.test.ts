@@ -73,6 +73,9 @@ describe('wrong configuration', () => {
     ],
     [{ settings }, '/mappings'],
     [{ client: {}, mappings: [] }, '/client'],
+    [{ settings, mappings: [], onInvalidOptional: 'ignore' }, '/onInvalidOptional'],
+    [{ settings, mappings: [], integrationNames: 'Iterable' }, '/integrationNames'],
+    [{ settings, mappings: [], integrationNames: [''] }, '/integrationNames'],
   ])('%j is wrong at %s', (options, path) => {
     expect(errorOf(options).issues.map((issue) => issue.path)).toEqual([path])
   })

@@ -282,6 +282,7 @@ describe('the credential check', () => {
       code: 'bad_api_key',
       httpStatus: 401,
       retryable: false,
+      message: 'Credentials are invalid: 401 Unauthorized',
     })
   })
 })

@@ -7,5 +7,12 @@ export interface ActionModule<Payload> {
   /** The part of the payload that says whom it is about. */
   userOf(payload: Payload): UserPayload
   /** The requests or the bulk entry. The payload is its own: it may be taken apart and written to. */
-  toItem(payload: Payload, identity: Identity, lane: Lane): ActionItem
+  toItem(payload: Payload, identity: Identity, options: ItemOptions): ActionItem
+}
+
+/** What an item is made for. */
+export interface ItemOptions {
+  readonly lane: Lane
+  /** Bytes that the payload surely does not exceed as JSON. */
+  readonly sizeBound: number
 }

@@ -1,7 +1,8 @@
 import type { OperationId } from '@iterelay/iterable-sdk'
 
 import type { JsonObject, JsonValue } from '../json.ts'
-import type { Result } from '../issue.ts'
+import type { Issue } from '../issue.ts'
+import type { PayloadNote } from './payload-report.ts'
 
 /** The four actions, by the names Segment stores as `partnerAction`. */
 export type ActionSlug = 'updateUser' | 'trackEvent' | 'updateCart' | 'trackPurchase'
@@ -31,6 +32,10 @@ export interface ActionField {
   readonly default?: JsonValue
   /** Not shown by editors; still accepted in mappings. */
   readonly hidden?: boolean
+  /** Editors offer a fixed value only, no path of the event; mappings may still have one. */
+  readonly fixedOnly?: boolean
+  /** Editors show the field only while another one has this value. */
+  readonly shownWhile?: { readonly field: string; readonly is: JsonValue }
 }
 
 /** What an action is: its fields, its default trigger and the operations it calls. */
@@ -80,6 +85,8 @@ export type ActionItem =
       readonly itemsKey: 'users' | 'events'
       readonly entry: JsonObject
       readonly options: JsonObject
+      /** Bytes that the entry surely does not exceed as JSON in UTF-8, where that is known without writing it. */
+      readonly sizeBound?: number
     }
 
 /** An action compiled for one lane: turns a resolved mapping into an item, or says why it cannot. */
@@ -88,5 +95,24 @@ export interface CompiledAction {
   /** The lane in effect; `single` for an action that has no bulk form. */
   readonly lane: Lane
   /** Prunes, checks and coerces what a mapping produced. Never mutates its input and never throws for bad data. */
-  prepare(resolved: unknown): Result<ActionItem>
+  prepare(resolved: unknown): Prepared
+  /** The first half of `prepare`, with a note of everything that was done to the payload: for explanations. */
+  check(resolved: unknown): CheckedPayload
+}
+
+/** What becomes of an event with a bad optional value: refused as a whole, or sent without the value and with a warning. */
+export type OnInvalidOptional = 'reject' | 'drop'
+
+/** An item, with what was left out of it; or why there is none. */
+export type Prepared =
+  | { readonly ok: true; readonly value: ActionItem; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** A payload on its way to be an item. */
+export interface CheckedPayload {
+  /** Absent when what the mapping gave is no object. With issues it is incomplete. */
+  readonly payload?: object
+  readonly issues: readonly Issue[]
+  readonly warnings: readonly Issue[]
+  readonly notes: readonly PayloadNote[]
 }

@@ -93,11 +93,13 @@ describe('data', () => {
     expect(data).toEqual(before)
   })
 
-  test('what needs no conversion is shared, not copied', () => {
-    const plain = { a: [1, { b: 'x' }] }
-    const data = { plain, at: '2020-01-01T00:00:00Z' }
-    expect(convertDates(plain)).toBe(plain)
-    expect(convertDates(data)).toHaveProperty('plain', plain)
+  test('the result shares nothing with the input', () => {
+    const inner = { b: 'x' }
+    const list = [1, inner]
+    const converted = convertDates({ list })
+    inner.b = 'changed'
+    list.push(2)
+    expect(converted).toEqual({ list: [1, { b: 'x' }] })
   })
 
   test('Date objects become text, also those of another realm', () => {

@@ -1,12 +1,19 @@
 import type { JsonValue } from '../json.ts'
-import { formatDateTime, parseDateTime } from './datetime.ts'
-import { isDate, isObject, isPlainObject } from './object-kinds.ts'
+import { formatDateTime, parseDateTime, timeOfDay } from './datetime.ts'
+import { isDate, isPlainObject } from './object-kinds.ts'
+import { longestScalar, maxDataBytes, textBound, type SizeBound } from './size-bound.ts'
 import { setMember } from '../set-member.ts'
 
 /** Levels of nesting that free-form data may have. Data that contains itself runs into it, too. */
 export const maxDepth = 500
 
-/** Answer of {@link convertDates} for data that JSON cannot carry; `findNotJson` says where and why. */
+/** Characters of `2023-05-17 22:49`. */
+const shortestDate = 16
+
+/** Bytes of a date with its quotes. */
+const longestDate = 32
+
+/** Answer of {@link convertDates} for data that JSON cannot carry, or that is too large; `refuseNotJson` says where and why. */
 export const notJson: unique symbol = Symbol('not JSON')
 
 /**
@@ -14,11 +21,14 @@ export const notJson: unique symbol = Symbol('not JSON')
  *
  * Converted are text that is wholly a date with a time (see {@link convertDateText}) and `Date` objects, at any depth;
  * keys never. As in `JSON.stringify`, `toJSON` is honoured, members that are undefined vanish, and undefined
- * elements become `null`. Not mutated; whatever needs no conversion is shared with the input, not copied.
+ * elements become `null`. The result is a copy that shares nothing with the input.
  */
-export function convertDates(value: unknown): JsonValue | typeof notJson {
+export function convertDates(
+  value: unknown,
+  size: SizeBound = { bytes: 0 },
+): JsonValue | typeof notJson {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the walk lets nothing through but JSON
-  return convert(value, 0) as JsonValue | typeof notJson
+  return convert(value, 0, size) as JsonValue | typeof notJson
 }
 
 /**
@@ -30,52 +40,68 @@ export function convertDates(value: unknown): JsonValue | typeof notJson {
 export function convertDateText(text: string): string {
   const dateTime = parseDateTime(text)
   if (dateTime === undefined || dateTime.rolledOver) return text
-  if (dateTime.isUtcAsWritten) {
-    const second = text[16] === ':' ? text.slice(17, 19) : '00'
-    return `${text.slice(0, 10)} ${text.slice(11, 16)}:${second} +00:00`
-  }
+  if (dateTime.isDayOfUtc) return `${text.slice(0, 10)} ${timeOfDay(dateTime.seconds)} +00:00`
   const date = new Date(dateTime.seconds * 1000)
   const year = date.getUTCFullYear()
   return year >= 0 && year <= 9999 ? formatDateTime(date) : text
 }
 
-function convert(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return convertDateText(value)
-  if (typeof value === 'number') return Number.isFinite(value) ? value : notJson
-  if (typeof value === 'boolean' || value === null) return value
-  if (typeof value !== 'object' || depth >= maxDepth) return notJson
-  if (Array.isArray(value)) return convertElements(value, depth)
-  if (isObject(value)) return convertObject(value, depth)
-  return isDate(value) && !Number.isNaN(value.getTime()) ? formatDateTime(value) : notJson
+function convert(value: unknown, depth: number, size: SizeBound): unknown {
+  if (typeof value === 'string') {
+    const text = value.length < shortestDate ? value : convertDateText(value)
+    size.bytes += textBound(text)
+    return text
+  }
+  if (typeof value !== 'object' || value === null) {
+    size.bytes += longestScalar
+    if (typeof value === 'number') return Number.isFinite(value) ? value : notJson
+    return typeof value === 'boolean' || value === null ? value : notJson
+  }
+  if (depth >= maxDepth || size.bytes > maxDataBytes) return notJson
+  if (isPlainObject(value)) return convertMembers(value, depth, size)
+  if (Array.isArray(value)) return convertElements(value, depth, size)
+  if (isDate(value)) {
+    size.bytes += longestDate
+    return Number.isNaN(value.getTime()) ? notJson : formatDateTime(value)
+  }
+  return convertInstance(value, depth, size)
 }
 
-function convertElements(list: readonly unknown[], depth: number): unknown {
-  let copy: unknown[] | undefined
+function convertElements(list: readonly unknown[], depth: number, size: SizeBound): unknown {
+  const copy: unknown[] = []
+  size.bytes += 2
   for (let index = 0; index < list.length; index++) {
     const element = list[index]
-    const converted = element === undefined ? null : convert(element, depth + 1)
+    const converted = element === undefined ? null : convert(element, depth + 1, size)
     if (converted === notJson) return notJson
-    if (converted !== element) (copy ??= list.slice())[index] = converted
+    size.bytes += 5
+    copy.push(converted)
   }
-  return copy ?? list
+  return copy
 }
 
-function convertObject(source: Readonly<Record<string, unknown>>, depth: number): unknown {
-  if (!isPlainObject(source) && typeof source['toJSON'] === 'function') {
-    const json: unknown = source['toJSON']()
-    return json === undefined ? null : convert(json, depth + 1)
+function convertInstance(instance: object, depth: number, size: SizeBound): unknown {
+  if (!('toJSON' in instance) || typeof instance.toJSON !== 'function') {
+    return convertMembers(instance, depth, size)
   }
-  let copy: Record<string, unknown> | undefined
-  for (const key of Object.keys(source)) {
-    const member = source[key]
+  const json: unknown = instance.toJSON()
+  return json === undefined ? null : convert(json, depth + 1, size)
+}
+
+function convertMembers(source: object, depth: number, size: SizeBound): unknown {
+  // Spread first: it is the quickest copy, and reads every member once, so that a getter has no second say.
+  const copy: Record<string, unknown> = { ...source }
+  size.bytes += 2
+  for (const key of Object.keys(copy)) {
+    const member = copy[key]
     if (member === undefined) {
-      copy ??= { ...source }
       delete copy[key]
       continue
     }
-    const converted = convert(member, depth + 1)
+    size.bytes += textBound(key) + 2
+    const converted = convert(member, depth + 1, size)
     if (converted === notJson) return notJson
-    if (converted !== member) setMember((copy ??= { ...source }), key, converted)
+    if (converted !== member) setMember(copy, key, converted)
   }
-  return copy ?? source
+  return copy
 }

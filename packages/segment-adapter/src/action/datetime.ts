@@ -4,8 +4,8 @@ export interface DateTime {
   readonly seconds: number
   /** The day is not in the calendar (`2023-02-30`), so `seconds` lies in the following month. */
   readonly rolledOver: boolean
-  /** The digits of the text are those of UTC: its zone is zero and its hour below 24. */
-  readonly isUtcAsWritten: boolean
+  /** The day in the text is that of UTC, too: neither its zone nor an hour 24 leads to another. */
+  readonly isDayOfUtc: boolean
 }
 
 /**
@@ -45,14 +45,19 @@ export function parseDateTime(text: string): DateTime | undefined {
 
   const offsetMinutes = parseZone(text, at)
   if (offsetMinutes === undefined) return undefined
+  const minuteOfDay = hour * 60 + minute - offsetMinutes
   return {
-    seconds: utcSeconds(year, month, day, hour, minute - offsetMinutes, second),
+    seconds: utcSeconds(year, month, day, 0, minuteOfDay, second),
     rolledOver: day > 28 && day > daysInMonth(year, month),
-    isUtcAsWritten: offsetMinutes === 0 && hour < 24,
+    isDayOfUtc: minuteOfDay >= 0 && minuteOfDay < 1440,
   }
 }
 
-/** Unix seconds of a UTC date and time; members out of range roll over into the next larger one. */
+/**
+ * Unix seconds of a UTC date and time in the Gregorian calendar; members out of range roll over into the next larger one.
+ *
+ * By arithmetic: `Date.UTC` costs several times as much, and takes the years 0 to 99 for 1900 to 1999.
+ */
 export function utcSeconds(
   year: number,
   month: number,
@@ -61,16 +66,34 @@ export function utcSeconds(
   minute: number,
   second: number,
 ): number {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999; the calendar repeats every 400 years.
-  const shift = year < 100 ? 400 : 0
-  const ms = Date.UTC(year + shift, month - 1, day, hour, minute, second)
-  return ms / 1000 - (shift === 0 ? 0 : 146_097 * 86_400)
+  // Counted from March, so that a leap day ends its year; the calendar repeats every 400 years.
+  const months = year * 12 + month - 3
+  const fromMarch = Math.floor(months / 12)
+  const era = Math.floor(fromMarch / 400)
+  const yearOfEra = fromMarch - era * 400
+  const dayOfYear = Math.floor((153 * (months - fromMarch * 12) + 2) / 5) + day - 1
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  const days = era * 146_097 + dayOfEra - 719_468
+  return days * 86_400 + hour * 3600 + minute * 60 + second
 }
 
 /** `YYYY-MM-DD HH:mm:ss +00:00`, the date format that Iterable recognises in data fields. */
 export function formatDateTime(date: Date): string {
   const iso = date.toISOString()
   return `${iso.slice(0, -14)} ${iso.slice(-13, -5)} +00:00`
+}
+
+/** `HH:mm:ss` of Unix seconds in UTC. */
+export function timeOfDay(seconds: number): string {
+  const ofDay = ((seconds % 86_400) + 86_400) % 86_400
+  const hour = Math.floor(ofDay / 3600)
+  const minute = Math.floor(ofDay / 60) % 60
+  return `${padded(hour)}:${padded(minute)}:${padded(ofDay % 60)}`
+}
+
+function padded(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
 
 const zero = 48

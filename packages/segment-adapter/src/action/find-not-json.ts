@@ -1,7 +1,10 @@
 import type { Issue } from '../issue.ts'
 import { maxDepth } from './convert-dates.ts'
-import { invalidDateIn, notJsonIn, tooDeep } from './messages.ts'
+import { invalidDateIn, notJsonIn, tooDeep, tooLarge } from './messages.ts'
 import { isDate, isPlainObject } from './object-kinds.ts'
+
+/** Values that are looked at; shared objects can stand for very many. */
+const maxVisits = 2_500_000
 
 /** So many problems of one value are reported; more would only repeat them. */
 const maxIssues = 10
@@ -13,12 +16,16 @@ const maxIssues = 10
  */
 export function findNotJson(value: unknown, label: string, at: string): Issue[] {
   const issues: Issue[] = []
+  let visits = 0
   walk(value, at, 0)
+  if (visits > maxVisits) return [tooLarge(label, at)]
   // A toJSON or a getter may answer differently the second time.
   return issues.length > 0 ? issues : [notJsonIn(label, value, at)]
 
   /** Answers whether the walk goes on. */
   function walk(current: unknown, path: string, depth: number): boolean {
+    visits += 1
+    if (visits > maxVisits) return false
     if (typeof current === 'object' && current !== null) {
       if (depth >= maxDepth) {
         issues.push(tooDeep(label, at, maxDepth))

@@ -30,9 +30,11 @@ export function buildItem(item: ItemPayload): JsonObject {
   for (const key of Object.keys(item)) {
     const value = item[key]
     if (value === undefined || key === 'dataFields' || key === 'categories') continue
-    setMember(body, key, value)
-    if (fixedMembers.has(key)) continue
-    setMember(dataFields, key, typeof value === 'string' ? convertDateText(value) : value)
+    const isFixed = fixedMembers.has(key)
+    const converted = typeof value === 'string' && !isFixed ? convertDateText(value) : value
+    // A description is text, also when it looks like a date; other extras are the same in both places (S25).
+    setMember(body, key, key === 'description' ? value : converted)
+    if (!isFixed) setMember(dataFields, key, converted)
   }
   const { categories, dataFields: mapped } = item
   if (categories !== undefined && categories !== '') body['categories'] = [categories]

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts'
+import { isDate } from './object-kinds.ts'
 
 // Worded as Segment's destination words them (observed), so that existing alerts and searches keep working. They name
 // fields, types and places, never values.
@@ -65,14 +66,21 @@ export function tooDeep(label: string, path: string, levels: number): Issue {
   }
 }
 
+/** Free-form data is larger than any request. */
+export function tooLarge(label: string, path: string): Issue {
+  return { code: 'too_large', message: `${label} holds more than a request can carry.`, path }
+}
+
 /** Reading the payload ran into a getter or proxy that throws. */
 export function unreadable(): Issue {
   return { code: 'unreadable_event', message: 'Reading the event threw an error.' }
 }
 
-function typeNameOf(value: unknown): string {
+/** A type with its article. */
+export function typeNameOf(value: unknown): string {
   if (value === null) return 'null'
   if (value === undefined) return 'undefined'
   if (Array.isArray(value)) return 'an array'
+  if (isDate(value)) return 'a Date'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -68,7 +68,7 @@ export const trackEvent: ActionModule<TrackEventPayload> = {
     },
   },
   userOf: (payload) => payload,
-  toItem(payload, identity, lane) {
+  toItem(payload, identity, { lane, sizeBound }) {
     const event = buildEvent(payload)
     return lane === 'single'
       ? { form: 'single', identity, steps: [{ operation: 'events.track', body: event }] }
@@ -79,6 +79,7 @@ export const trackEvent: ActionModule<TrackEventPayload> = {
           itemsKey: 'events',
           entry: event,
           options: {},
+          sizeBound,
         }
   },
 }

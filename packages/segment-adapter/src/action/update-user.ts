@@ -73,12 +73,14 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
         description:
           'Leave users alone who have no profile yet. Bulk requests only; meant to be a fixed value.',
         type: 'boolean',
+        fixedOnly: true,
+        shownWhile: { field: 'enable_batching', is: true },
       },
       batch_size: batchSizeField,
     },
   },
   userOf: (payload) => payload,
-  toItem(payload, identity, lane) {
+  toItem(payload, identity, { lane, sizeBound }) {
     const { newEmail, updateOnly } = payload
     const renamed = newEmail === undefined ? {} : { becomes: { email: newEmail } }
     if (lane === 'single') {
@@ -98,6 +100,7 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
       itemsKey: 'users',
       entry: buildUser(newEmail === undefined ? payload : withEmailField(payload, newEmail)),
       options: updateOnly === true ? { updateOnly } : {},
+      sizeBound,
     }
   },
 }

@@ -3,10 +3,15 @@ import type { ActionField } from './action.ts'
 import type { FieldsOf } from './check-payload.ts'
 import type { UserPayload } from './user.ts'
 
-/** Where the e-mail of a track event is found: among its properties, else among the traits of its context. */
+/**
+ * Where the e-mail of a track event is found: among its properties, else among the traits of its context.
+ *
+ * Segment's default asks for `exists`, so that an empty property hides the address of the context (S29). `blank`, against
+ * its name, asks for a value that is not blank.
+ */
 export const trackedEmail: JsonValue = {
   '@if': {
-    exists: { '@path': '$.properties.email' },
+    blank: { '@path': '$.properties.email' },
     // oxlint-disable-next-line unicorn/no-thenable -- Segment's name for a branch of @if
     then: { '@path': '$.properties.email' },
     else: { '@path': '$.context.traits.email' },

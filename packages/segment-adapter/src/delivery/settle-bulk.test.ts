@@ -9,6 +9,7 @@ function items(...entries: Record<string, string>[]): PlanItem[] {
     result: 0,
     mapping: 'test',
     action: 'trackEvent',
+    warnings: [],
     item: {
       form: 'bulk',
       identity: {},

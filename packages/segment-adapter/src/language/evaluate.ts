@@ -57,6 +57,11 @@ function onTarget({ field, path }: Target, test: ValueTest): Predicate {
   }
 }
 
+/** What the event has at a target; `undefined` when nothing. */
+export function readTarget({ field, path }: Target, event: unknown): unknown {
+  return [field, ...path].reduce(read, event)
+}
+
 /** Only objects and lists have members. What is inherited, and what a getter throws instead of telling, is missing. */
 function read(value: unknown, key: string): unknown {
   if (!isObject(value)) return undefined

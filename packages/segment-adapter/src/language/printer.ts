@@ -45,10 +45,11 @@ function printTarget({ field, path }: Target): string {
   return field + path.map(printKey).join('')
 }
 
-function printKey(key: string): string {
+function printKey(key: string, position: number): string {
   // An escaped bracket in a path parts keys, so a key with a bracket of its own stands in brackets.
   if (key === '' || /[[\]]/.test(key)) return `[${quoteKey(key)}]`
-  if (/^\d+$/.test(key)) return String.raw`\[${key}\]`
+  // Right behind the field Segment takes a bracket for a part of the field's name.
+  if (/^\d+$/.test(key)) return position === 0 ? `.\\${key}` : String.raw`\[${key}\]`
   const escaped = key.replaceAll(/[^A-Za-z0-9_-]/gu, String.raw`\$&`)
   const needsMark = /^(?:[\d-]|(?:and|or|null)$)/.test(escaped)
   return needsMark ? `.\\${escaped}` : `.${escaped}`

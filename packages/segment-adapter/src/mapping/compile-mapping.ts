@@ -1,10 +1,6 @@
-import { AdapterError, isAdapterError } from '../error.ts'
-import { MappingCompiler, nameOfType, type Place, type Resolve } from './compiler.ts'
-import { isRecord } from './copy-value.ts'
-import { directives } from './directives/all.ts'
-import { mappingFailure } from './failure.ts'
+import { copyValue } from './copy-value.ts'
 import type { LiquidEngine } from './liquid-engine.ts'
-import { unwrapRoot } from './unwrap-root.ts'
+import { compileResolver } from './compile-resolver.ts'
 
 /** Options of {@link compileMapping}. */
 export interface CompileMappingOptions {
@@ -33,48 +29,9 @@ export function compileMapping(
   mapping: unknown,
   options: CompileMappingOptions = {},
 ): CompiledMapping {
-  const compiler = new MappingCompiler(directives, options.liquid)
-  const root: Place = { path: '', depth: 0, certain: true, readsEvent: true }
-  const resolve = compileRoot(mapping, root, compiler)
-  const { issues } = compiler
-  if (issues.length > 0) {
-    const lines = issues.map(({ path, message, suggestion }) => {
-      const hint = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`
-      return `${path ?? '/'}: ${message}${hint}`
-    })
-    throw new AdapterError('invalid_mapping', lines.join('\n'), { issues })
-  }
+  const resolver = compileResolver(mapping, options)
   return Object.freeze({
-    keys: Object.freeze(compiler.keys),
-    apply: (payload: unknown) => applyTo(payload, resolve),
+    keys: resolver.keys,
+    apply: (payload: unknown) => resolver.resolve(payload, copyValue),
   })
-}
-
-function compileRoot(mapping: unknown, root: Place, compiler: MappingCompiler): Resolve {
-  if (!isRecord(mapping)) {
-    const type = nameOfType(mapping)
-    return compiler.wrong(root, 'wrong_type', `A mapping must be an object, not ${type}.`)
-  }
-  return compiler.compile(unwrapRoot(mapping, root, compiler), root)
-}
-
-function applyTo(payload: unknown, resolve: Resolve): unknown {
-  const data = payload ?? {}
-  if (!isRecord(data)) {
-    throw mappingFailure(
-      '/',
-      'wrong_type',
-      `The payload must be an object, not ${nameOfType(data)}.`,
-    )
-  }
-  try {
-    return resolve(data)
-  } catch (error) {
-    if (isAdapterError(error)) throw error
-    // A payload of getters and proxies can throw anything.
-    throw new AdapterError('mapping_failed', 'reading the payload threw an error', {
-      issues: [{ code: 'unreadable_payload', message: 'Reading the payload threw an error.' }],
-      cause: error,
-    })
-  }
 }

@@ -5,8 +5,14 @@ import type { CompileDirective } from './directives/directive.ts'
 import { mappingFailure } from './failure.ts'
 import type { LiquidEngine } from './liquid-engine.ts'
 import { setMember } from '../set-member.ts'
+import type { TraceStep } from './trace.ts'
 
-/** Gives the value of a part of a mapping for one payload; `undefined` when there is none. */
+/**
+ * Gives the value of a part of a mapping for one payload; `undefined` when there is none.
+ *
+ * May share objects with the payload, so nothing is ever written to them; lists may have `undefined` elements. Who hands a
+ * value out copies it.
+ */
 export type Resolve = (payload: unknown) => unknown
 
 /** Where in a mapping something stands, and what follows from that. */
@@ -34,13 +40,18 @@ export class MappingCompiler {
   readonly keys: string[] = []
   readonly liquid: LiquidEngine | undefined
   readonly #directives: Readonly<Record<string, CompileDirective>>
+  readonly #trace: ((step: TraceStep) => void) | undefined
 
   constructor(
     directives: Readonly<Record<string, CompileDirective>>,
-    liquid: LiquidEngine | undefined,
+    options: {
+      readonly liquid: LiquidEngine | undefined
+      readonly trace: ((step: TraceStep) => void) | undefined
+    },
   ) {
     this.#directives = directives
-    this.liquid = liquid
+    this.liquid = options.liquid
+    this.#trace = options.trace
   }
 
   /** Compiles anything that may stand in a mapping. */
@@ -115,7 +126,8 @@ export class MappingCompiler {
 
   /** An option that must be true or false when it is there. */
   flag(options: Record<string, unknown>, name: string, fallback: boolean, place: Place): boolean {
-    const value = options[name] ?? fallback
+    const value = options[name]
+    if (value === undefined) return fallback
     if (typeof value === 'boolean') return value
     this.wrong(
       below(place, name),
@@ -151,18 +163,24 @@ export class MappingCompiler {
 
   #compileList(list: readonly unknown[], place: Place): Resolve {
     const elements = list.map((element, index) => this.compile(element, below(place, index)))
-    return (payload) => elements.map((resolve) => resolve(payload) ?? null)
+    return (payload) => elements.map((resolve) => resolve(payload))
   }
 
   #compileObject(object: Record<string, unknown>, place: Place): Resolve {
-    const members = Object.entries(object).map(
-      ([key, value]) => [key, this.compile(value, below(place, key))] as const,
-    )
+    const members = Object.entries(object).map(([key, value]) => ({
+      key,
+      // Asked once here, and not for every event.
+      isPlain: key !== '__proto__',
+      resolve: this.compile(value, below(place, key)),
+    }))
     return (payload) => {
       const result: Record<string, unknown> = {}
-      for (const [key, resolve] of members) {
-        const value = resolve(payload)
-        if (value !== undefined) setMember(result, key, value)
+      for (let index = 0; index < members.length; index++) {
+        const member = members[index]
+        const value = member?.resolve(payload)
+        if (value === undefined || member === undefined) continue
+        if (member.isPlain) result[member.key] = value
+        else setMember(result, member.key, value)
       }
       return result
     }
@@ -185,7 +203,15 @@ export class MappingCompiler {
       const suggestion = suggestName(name, Object.keys(this.#directives))
       return this.wrong(place, 'unknown_directive', `There is no directive ${name}.`, suggestion)
     }
-    return compileDirective(object[name], below(place, name), this)
+    const at = below(place, name)
+    const resolve = compileDirective(object[name], at, this)
+    const trace = this.#trace
+    if (trace === undefined) return resolve
+    return (payload) => {
+      const value = resolve(payload)
+      trace({ path: at.path, directive: name, argument: object[name], value })
+      return value
+    }
   }
 }
 

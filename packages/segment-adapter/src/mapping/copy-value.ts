@@ -1,33 +1,38 @@
-import { mappingFailure } from './failure.ts'
 import { setMember } from '../set-member.ts'
-
-/** Objects and lists inside each other that a payload may have. */
-const maxPayloadDepth = 500
+import { PayloadWalk } from './payload-walk.ts'
+import { isShapeOfNull, markShapeOfNull } from './shapes-of-null.ts'
 
 /**
  * Copies a value deeply. Members that are undefined vanish; as list elements they become null. Instances of classes give what
  * their `toJSON` gives, as in `JSON.stringify`; dates stay dates.
+ *
+ * @throws {AdapterError} `mapping_failed` for a value that is nested too deeply, holds itself, or holds too much.
  */
-export function copyValue(value: unknown, depth = 0): unknown {
+export function copyValue(value: unknown): unknown {
+  return copy(value, 0, new PayloadWalk())
+}
+
+function copy(value: unknown, depth: number, walk: PayloadWalk): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (depth >= maxPayloadDepth) {
-    const message = `The value is nested deeper than ${maxPayloadDepth}, or holds itself.`
-    throw mappingFailure('/', 'too_deep', message)
-  }
   if (Array.isArray(value)) {
-    const copy: unknown[] = []
-    for (const element of value) copy.push(copyValue(element ?? null, depth + 1))
-    return copy
+    walk.enter(depth, value.length)
+    const list: unknown[] = []
+    for (const element of value) list.push(copy(element ?? null, depth + 1, walk))
+    return list
   }
   if (value instanceof Date) return new Date(value)
   if (!isPlainObject(value) && 'toJSON' in value && typeof value.toJSON === 'function') {
-    return copyValue(value.toJSON(), depth + 1)
+    walk.enter(depth, 0)
+    return copy(value.toJSON(), depth + 1, walk)
   }
-  const copy: Record<string, unknown> = {}
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) setMember(copy, key, copyValue(member, depth + 1))
+  const members = Object.entries(value)
+  walk.enter(depth, members.length)
+  const object: Record<string, unknown> = {}
+  for (const [key, member] of members) {
+    if (member !== undefined) setMember(object, key, copy(member, depth + 1, walk))
   }
-  return copy
+  if (isShapeOfNull(value)) markShapeOfNull(object)
+  return object
 }
 
 /** Tells an object with members from null, lists, dates and scalars. */

@@ -41,9 +41,14 @@ export function parsePath(text: string): readonly string[] {
 export function readKeys(payload: unknown, keys: readonly string[]): unknown {
   if (payload === null) return null
   let value: unknown = payload
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = Reflect.get(value, key)
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? ''
+    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined
+    value = value[key]
   }
   return value
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -5,41 +5,55 @@ import type { JsonObject } from '../json.ts'
 import { byteSize } from './byte-size.ts'
 import type { BatchLimits, PlanItem } from './plan.ts'
 
-type BulkItem = Extract<ActionItem, { form: 'bulk' }>
+/** An item that goes into a bulk request. */
+export interface BulkPlanItem extends PlanItem {
+  readonly item: Extract<ActionItem, { form: 'bulk' }>
+}
 
 /**
  * A bulk request being filled.
  *
- * Its size is that of the finished JSON text: wrapper, options, entries and the commas between them.
+ * Its size is that of the finished JSON text: wrapper, options, entries and the commas between them. Entries count with
+ * an upper bound until that reaches the limit; only then are they measured, each once.
  */
 export class Batch {
   readonly operation: OperationId
-  readonly items: PlanItem[] = []
+  readonly items: BulkPlanItem[] = []
   readonly #itemsKey: string
   readonly #options: JsonObject
   readonly #limits: BatchLimits
-  #bytes: number
+  /** Size of the wrapper and of the measured entries, with their commas. */
+  #measuredBytes: number
+  #measured = 0
+  /** Upper bound of the others. */
+  #boundBytes = 0
 
-  constructor(first: BulkItem, limits: BatchLimits) {
+  constructor(first: BulkPlanItem['item'], limits: BatchLimits) {
     this.operation = first.operation
     this.#itemsKey = first.itemsKey
     this.#options = first.options
     this.#limits = limits
-    this.#bytes = wrapperSize(first)
+    this.#measuredBytes = wrapperSize(first)
   }
 
-  /** Whether an entry of so many bytes still fits. */
-  hasRoomFor(entryBytes: number): boolean {
-    const comma = this.items.length > 0 ? 1 : 0
-    return (
-      this.items.length < this.#limits.maxItems &&
-      this.#bytes + comma + entryBytes <= this.#limits.maxBytes
-    )
-  }
-
-  add(item: PlanItem, entryBytes: number): void {
-    this.#bytes += entryBytes + (this.items.length > 0 ? 1 : 0)
+  /** Takes an item if it still fits. */
+  takeIfRoom(item: BulkPlanItem): boolean {
+    const { maxItems, maxBytes } = this.#limits
+    if (this.items.length >= maxItems) return false
+    const bound = boundOf(item.item) + 1
+    if (this.#measuredBytes + this.#boundBytes + bound > maxBytes) {
+      this.#measure()
+      const comma = this.items.length > 0 ? 1 : 0
+      if (
+        this.#measuredBytes + bound > maxBytes &&
+        this.#measuredBytes + comma + entrySize(item.item) > maxBytes
+      ) {
+        return false
+      }
+    }
     this.items.push(item)
+    this.#boundBytes += bound
+    return true
   }
 
   /** The request body for some or all of the items. */
@@ -48,19 +62,44 @@ export class Batch {
     for (const { item } of items) if (item.form === 'bulk') entries.push(item.entry)
     return { ...this.#options, [this.#itemsKey]: entries }
   }
+
+  #measure(): void {
+    for (; this.#measured < this.items.length; this.#measured++) {
+      const entry = this.items[this.#measured]
+      if (entry === undefined) continue
+      this.#measuredBytes += entrySize(entry.item) + (this.#measured > 0 ? 1 : 0)
+    }
+    this.#boundBytes = 0
+  }
 }
 
-/** Bytes of a bulk body around its entries. */
-export function wrapperSize(item: BulkItem): number {
-  return byteSize(JSON.stringify({ ...item.options, [item.itemsKey]: [] }))
-}
-
-/** Bytes of one entry in a bulk body. */
-export function entrySize(item: BulkItem): number {
-  return byteSize(JSON.stringify(item.entry))
+/** Bytes of a bulk body that holds one item alone; undefined when that is surely within a limit. */
+export function sizeAlone(item: BulkPlanItem['item'], limit: number): number | undefined {
+  const wrapper = wrapperSize(item)
+  return wrapper + boundOf(item) <= limit ? undefined : wrapper + entrySize(item)
 }
 
 /** Items with the same key may share a bulk request. */
-export function batchKey(item: BulkItem): string {
-  return `${item.operation} ${JSON.stringify(item.options)}`
+export function batchKey({ operation, options }: BulkPlanItem['item']): string {
+  return isEmpty(options) ? operation : `${operation} ${JSON.stringify(options)}`
+}
+
+function wrapperSize({ itemsKey, options }: BulkPlanItem['item']): number {
+  // {"users":[]}
+  if (isEmpty(options)) return itemsKey.length + 7
+  return byteSize(JSON.stringify({ ...options, [itemsKey]: [] }))
+}
+
+/** Without a bound an entry is measured at once. */
+function boundOf({ sizeBound = Number.POSITIVE_INFINITY }: BulkPlanItem['item']): number {
+  return sizeBound
+}
+
+function entrySize({ entry }: BulkPlanItem['item']): number {
+  return byteSize(JSON.stringify(entry))
+}
+
+function isEmpty(options: JsonObject): boolean {
+  for (const name in options) if (Object.hasOwn(options, name)) return false
+  return true
 }

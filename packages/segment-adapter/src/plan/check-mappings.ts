@@ -31,7 +31,8 @@ export function checkMappings(mappings: readonly unknown[], issues: Issue[]): Pl
   })
 }
 
-function checkMapping(mapping: unknown, at: string, issues: Issue[]): void {
+/** Adds to `issues` what is wrong with the members of one mapping, which stands at `at`. */
+export function checkMapping(mapping: unknown, at: string, issues: Issue[]): void {
   const add = (code: string, path: string, message: string, suggestion?: string): void => {
     issues.push({ code, path, message, ...(suggestion === undefined ? {} : { suggestion }) })
   }

@@ -4,7 +4,6 @@ import { combineOutcome } from '../combine-outcome.ts'
 import type { MappingResult } from '../outcome.ts'
 import {
   isUnsettled,
-  unsettled,
   type BatchLimits,
   type DeliveryPlan,
   type EventDraft,
@@ -12,20 +11,19 @@ import {
   type PlanItem,
   type PlannedRequest,
 } from './plan.ts'
-import type { ReadyMapping } from './ready-mapping.ts'
-import { routeEvent } from './route-event.ts'
+import { routeEvent, type Routes } from './route-event.ts'
 import { scheduleItems } from './schedule-items.ts'
 
 /** Decides everything that can be decided before the first request. Pure: no clock, no I/O. */
 export function planDelivery(
   events: readonly unknown[],
-  mappings: readonly ReadyMapping[],
+  routes: Routes,
   limits: BatchLimits,
 ): PlanDraft {
   const drafts: EventDraft[] = []
   const items: PlanItem[] = []
-  for (const [event, input] of events.entries()) {
-    const routedEvent = routeEvent(input, mappings)
+  for (let event = 0; event < events.length; event++) {
+    const routedEvent = routeEvent(events[event], routes)
     if ('outcome' in routedEvent) {
       drafts.push({ outcome: routedEvent.outcome })
       continue
@@ -36,9 +34,10 @@ export function planDelivery(
         results.push(routed.result)
         continue
       }
-      const { name: mapping, action } = routed.mapping
-      items.push({ event, result: results.length, mapping, action, item: routed.item })
-      results.push(unsettled(mapping, action))
+      const { name: mapping, action, unsettled } = routed.mapping
+      const { item, warnings } = routed
+      items.push({ event, result: results.length, mapping, action, item, warnings })
+      results.push(warnings.length === 0 ? unsettled : { ...unsettled, warnings })
     }
     drafts.push({ results })
   }
@@ -64,7 +63,9 @@ export function settleItem(
   result: MappingResult,
 ): void {
   const draft = drafts[item.event]
-  if (draft !== undefined && 'results' in draft) draft.results[item.result] = result
+  if (draft === undefined || !('results' in draft)) return
+  const { warnings } = item
+  draft.results[item.result] = warnings.length === 0 ? result : { ...result, warnings }
 }
 
 /** The plan as callers see it. */

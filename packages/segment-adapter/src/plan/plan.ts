@@ -1,6 +1,7 @@
 import type { OperationId } from '@iterelay/iterable-sdk'
 
-import type { ActionItem, ActionSlug, Identity } from '../action/action.ts'
+import type { ActionItem, ActionSlug } from '../action/action.ts'
+import type { Issue } from '../issue.ts'
 import type { JsonObject } from '../json.ts'
 import type { EventOutcome, MappingResult } from '../outcome.ts'
 
@@ -34,6 +35,8 @@ export interface PlanItem {
   readonly mapping: string
   readonly action: ActionSlug
   readonly item: ActionItem
+  /** What was left out of it. */
+  readonly warnings: readonly Issue[]
 }
 
 /** A planned request with the items that its answer settles, in the order of its body. */
@@ -79,12 +82,4 @@ export interface PlanDraft {
 export interface BatchLimits {
   readonly maxItems: number
   readonly maxBytes: number
-}
-
-/** Names under which one user is known, compared as Iterable compares them: e-mail addresses in lower case. */
-export function identityKeys(identity: Identity): string[] {
-  const keys: string[] = []
-  if (identity.email !== undefined) keys.push(`email ${identity.email.toLowerCase()}`)
-  if (identity.userId !== undefined) keys.push(`userId ${identity.userId}`)
-  return keys
 }

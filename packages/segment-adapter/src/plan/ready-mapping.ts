@@ -1,26 +1,33 @@
-import type { ActionSlug, CompiledAction, Lane } from '../action/action.ts'
+import type { ActionSlug, CompiledAction, Lane, OnInvalidOptional } from '../action/action.ts'
 import { compileAction } from '../action/compile-action.ts'
 import { isAdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
-import { compileMapping, type CompiledMapping } from '../mapping/compile-mapping.ts'
+import { compileResolver, type MappingResolver } from '../mapping/compile-resolver.ts'
 import type { LiquidEngine } from '../mapping/liquid-engine.ts'
 import { compileTrigger, type CompiledTrigger } from '../trigger/compile-trigger.ts'
+import type { MappingResult } from '../outcome.ts'
 import type { PlacedMapping } from './check-mappings.ts'
+import type { Mapping } from './mapping.ts'
+import { unsettled } from './plan.ts'
 
 /** A mapping compiled once, to be applied to many events. */
 export interface ReadyMapping {
+  /** What it was made from. */
+  readonly source: Mapping
   readonly name: string
   readonly action: ActionSlug
   readonly trigger: CompiledTrigger | undefined
-  readonly fields: CompiledMapping
+  readonly fields: MappingResolver
   readonly compiledAction: CompiledAction
+  /** Its result until a request has decided. */
+  readonly unsettled: MappingResult
 }
 
 /** Compiles the enabled mappings, and adds whatever is wrong with any of them to `issues`. */
 export function compileMappings(
   mappings: readonly PlacedMapping[],
   lanes: Readonly<Record<ActionSlug, Lane>>,
-  options: { readonly liquid?: LiquidEngine },
+  options: { readonly liquid?: LiquidEngine; readonly onInvalidOptional: OnInvalidOptional },
   issues: Issue[],
 ): ReadyMapping[] {
   const ready: ReadyMapping[] = []
@@ -30,14 +37,19 @@ export function compileMappings(
     const trigger = collect(issues, `${at}/trigger`, () =>
       mapping.trigger === undefined ? undefined : compileTrigger(mapping.trigger),
     )
-    const fields = collect(issues, `${at}/fields`, () => compileMapping(mapping.fields, options))
+    const fields = collect(issues, `${at}/fields`, () => compileResolver(mapping.fields, options))
     if (mapping.enabled === false || !trigger.ok || !fields.ok) continue
     ready.push({
+      source: mapping,
       name: mapping.name,
       action: mapping.action,
       trigger: trigger.value,
       fields: fields.value,
-      compiledAction: compileAction(mapping.action, { lane: lanes[mapping.action] }),
+      compiledAction: compileAction(mapping.action, {
+        lane: lanes[mapping.action],
+        onInvalidOptional: options.onInvalidOptional,
+      }),
+      unsettled: unsettled(mapping.name, mapping.action),
     })
   }
   return ready

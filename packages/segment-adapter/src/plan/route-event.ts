@@ -1,20 +1,23 @@
-import type { ActionItem } from '../action/action.ts'
+import type { ActionItem, Prepared } from '../action/action.ts'
 import { isAdapterError } from '../error.ts'
+import { isSwitchedOn } from '../event/is-switched-on.ts'
 import { parseEvent } from '../event/parse-event.ts'
 import type { SegmentEvent } from '../event/segment-event.ts'
-import type { Issue, Result } from '../issue.ts'
+import type { Issue } from '../issue.ts'
 import type { EventOutcome, MappingResult } from '../outcome.ts'
 import type { ReadyMapping } from './ready-mapping.ts'
 
 /** What one mapping made of an event: an item to send, or a result already decided. */
 type Routed =
-  | { readonly mapping: ReadyMapping; readonly item: ActionItem }
+  | {
+      readonly mapping: ReadyMapping
+      readonly item: ActionItem
+      readonly warnings: readonly Issue[]
+    }
   | { readonly mapping: ReadyMapping; readonly result: MappingResult }
 
 /** What all mappings made of an event, in mapping order; or the outcome of an event that reaches none. */
-type RoutedEvent =
-  | { readonly outcome: EventOutcome }
-  | { readonly routed: readonly [Routed, ...Routed[]] }
+type RoutedEvent = { readonly outcome: EventOutcome } | { readonly routed: readonly Routed[] }
 
 const unmatched: EventOutcome = Object.freeze({
   status: 'skipped',
@@ -23,8 +26,22 @@ const unmatched: EventOutcome = Object.freeze({
   message: 'No mapping has a trigger that matches this event.',
 })
 
+const switchedOff: EventOutcome = Object.freeze({
+  status: 'skipped',
+  results: Object.freeze([]),
+  code: 'integration_disabled',
+  message: "The event's integrations switch this destination off.",
+})
+
+/** What the events of a destination pass through. */
+export interface Routes {
+  readonly mappings: readonly ReadyMapping[]
+  /** Names under which the integrations of an event mean this destination. */
+  readonly integrationNames: readonly string[]
+}
+
 /** Takes one event through parsing, triggers, mappings and actions. Never throws and never mutates the event. */
-export function routeEvent(input: unknown, mappings: readonly ReadyMapping[]): RoutedEvent {
+export function routeEvent(input: unknown, { mappings, integrationNames }: Routes): RoutedEvent {
   const event = parseEvent(input)
   if (!event.ok) {
     return {
@@ -37,21 +54,32 @@ export function routeEvent(input: unknown, mappings: readonly ReadyMapping[]): R
       },
     }
   }
-  const routed: Routed[] = []
+  if (!mayPass(event.value, integrationNames)) return { outcome: switchedOff }
+  let routed: Routed[] | undefined
   for (const mapping of mappings) {
     if (mapping.trigger !== undefined && !mapping.trigger.matches(event.value)) continue
     const item = prepareItem(event.value, mapping)
-    routed.push(
-      item.ok ? { mapping, item: item.value } : { mapping, result: refused(mapping, item.issues) },
+    ;(routed ??= []).push(
+      item.ok
+        ? { mapping, item: item.value, warnings: item.warnings }
+        : { mapping, result: refused(mapping, item.issues) },
     )
   }
-  const [first, ...rest] = routed
-  return first === undefined ? { outcome: unmatched } : { routed: [first, ...rest] }
+  return routed === undefined ? { outcome: unmatched } : { routed }
 }
 
-function prepareItem(event: SegmentEvent, mapping: ReadyMapping): Result<ActionItem> {
+function mayPass(event: SegmentEvent, names: readonly string[]): boolean {
   try {
-    return mapping.compiledAction.prepare(mapping.fields.apply(event))
+    return isSwitchedOn(event, names)
+  } catch {
+    // A getter that throws says nothing.
+    return true
+  }
+}
+
+function prepareItem(event: SegmentEvent, mapping: ReadyMapping): Prepared {
+  try {
+    return mapping.compiledAction.prepare(mapping.fields.resolve(event))
   } catch (error) {
     if (isAdapterError(error)) {
       const [first] = error.issues

@@ -3,8 +3,8 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import type { ActionItem } from '../action/action.ts'
-import { identityKeys, type PlanItem, type RequestDraft } from './plan.ts'
+import type { ActionItem, Identity } from '../action/action.ts'
+import type { PlanItem, RequestDraft } from './plan.ts'
 import { scheduleItems } from './schedule-items.ts'
 
 const roomy = { maxItems: 1001, maxBytes: 4_194_304 }
@@ -45,6 +45,7 @@ function planItems(items: readonly ActionItem[]): PlanItem[] {
     result: 0,
     mapping: 'test',
     action: 'trackEvent',
+    warnings: [],
     item,
   }))
 }
@@ -224,4 +225,12 @@ function expectChain(requests: readonly RequestDraft[], key: string): void {
     const before = own[position - 1]
     if (before !== undefined) expect(requests[index]?.after).toContain(before.index)
   }
+}
+
+/** Names under which one user is known, compared as Iterable compares them. */
+function identityKeys({ email, userId }: Identity): string[] {
+  return [
+    ...(email === undefined ? [] : [`email ${email.toLowerCase()}`]),
+    ...(userId === undefined ? [] : [`userId ${userId}`]),
+  ]
 }

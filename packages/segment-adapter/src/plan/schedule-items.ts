@@ -1,6 +1,6 @@
-import type { ActionItem, ActionStep } from '../action/action.ts'
-import { Batch, batchKey, entrySize, wrapperSize } from './batch.ts'
-import { identityKeys, type BatchLimits, type PlanItem, type RequestDraft } from './plan.ts'
+import type { ActionStep, Identity } from '../action/action.ts'
+import { Batch, batchKey, sizeAlone, type BulkPlanItem } from './batch.ts'
+import type { BatchLimits, PlanItem, RequestDraft } from './plan.ts'
 
 /** An item that is larger than a bulk request may be. */
 export interface OversizeItem {
@@ -8,8 +8,6 @@ export interface OversizeItem {
   /** Size of a bulk body that holds this item alone. */
   readonly bytes: number
 }
-
-type BulkItem = Extract<ActionItem, { form: 'bulk' }>
 
 /** One request to come, with the requests that must be over before it. */
 interface Slot {
@@ -36,46 +34,83 @@ export function scheduleItems(
 ): { requests: RequestDraft[]; oversize: OversizeItem[] } {
   const slots: Slot[] = []
   const oversize: OversizeItem[] = []
-  const lastSlot = new Map<string, Slot>()
+  const lastSlots = new LastSlots()
   const openBatches = new Map<string, Slot[]>()
 
   for (const planItem of items) {
-    const { item } = planItem
-    const keys = [...identityKeys(item.identity), ...identityKeys(item.becomes ?? {})]
-    const previous = new Set<Slot>()
-    for (const key of keys) {
-      const slot = lastSlot.get(key)
-      if (slot !== undefined) previous.add(slot)
-    }
+    const { identity, becomes } = planItem.item
+    const previous = lastSlots.of(identity, becomes)
     let slot: Slot
-    if (item.form === 'single') {
-      slot = addSteps(slots, planItem, item.steps, previous)
-    } else {
-      const bytes = entrySize(item)
-      const total = bytes + wrapperSize(item)
-      if (total > limits.maxBytes) {
-        oversize.push({ item: planItem, bytes: total })
+    if (isBulk(planItem)) {
+      const { item } = planItem
+      const bytes = sizeAlone(item, limits.maxBytes)
+      if (bytes !== undefined && bytes > limits.maxBytes) {
+        oversize.push({ item: planItem, bytes })
         continue
       }
       const key = batchKey(item)
       let open = openBatches.get(key)
       if (open === undefined) openBatches.set(key, (open = []))
-      slot = findOpen(open, item, bytes, previous) ?? openBatch(slots, open, item, previous, limits)
-      if (slot.content instanceof Batch) slot.content.add(planItem, bytes)
+      slot =
+        takeOpen(open, planItem, previous) ?? openBatch(slots, open, planItem, previous, limits)
       for (const other of previous) if (other !== slot) slot.after.add(other)
-    }
-    for (const key of keys) lastSlot.set(key, slot)
+    } else if (planItem.item.form === 'single') {
+      slot = addSteps(slots, planItem, planItem.item.steps, previous)
+    } else continue
+    lastSlots.set(slot, identity, becomes)
   }
   return { requests: toRequests(slots), oversize }
 }
+
+function isBulk(item: PlanItem): item is BulkPlanItem {
+  return item.item.form === 'bulk'
+}
+
+/** The request with the last item of each user, under all names that the user is known by. */
+class LastSlots {
+  readonly #byEmail = new Map<string, Slot>()
+  readonly #byUserId = new Map<string, Slot>()
+
+  of(identity: Identity, becomes: Identity | undefined): readonly Slot[] {
+    const found = this.#collect(identity, undefined)
+    return (becomes === undefined ? found : this.#collect(becomes, found)) ?? none
+  }
+
+  set(slot: Slot, { email, userId }: Identity, becomes: Identity | undefined): void {
+    // Compared as Iterable compares them: e-mail addresses in lower case.
+    if (email !== undefined) this.#byEmail.set(email.toLowerCase(), slot)
+    if (userId !== undefined) this.#byUserId.set(userId, slot)
+    if (becomes !== undefined) this.set(slot, becomes, undefined)
+  }
+
+  /** Makes no list before there is something to put in: most users come once. */
+  #collect({ email, userId }: Identity, found: Slot[] | undefined): Slot[] | undefined {
+    const one = email === undefined ? undefined : this.#byEmail.get(email.toLowerCase())
+    const other = userId === undefined ? undefined : this.#byUserId.get(userId)
+    return addTo(addTo(found, one), other)
+  }
+}
+
+function addTo(found: Slot[] | undefined, slot: Slot | undefined): Slot[] | undefined {
+  if (slot === undefined) return found
+  if (found === undefined) return [slot]
+  if (!found.includes(slot)) found.push(slot)
+  return found
+}
+
+const none: readonly Slot[] = []
 
 function addSteps(
   slots: Slot[],
   item: PlanItem,
   [first, ...followUps]: readonly [ActionStep, ...ActionStep[]],
-  previous: Set<Slot>,
+  previous: readonly Slot[],
 ): Slot {
-  let slot: Slot = { level: levelAbove(previous), after: previous, content: { item, step: first } }
+  let slot: Slot = {
+    level: levelAbove(previous),
+    after: new Set(previous),
+    content: { item, step: first },
+  }
   slots.push(slot)
   for (const step of followUps) {
     const requires: Slot = slot
@@ -85,23 +120,18 @@ function addSteps(
   return slot
 }
 
-function findOpen(
-  open: Slot[],
-  item: BulkItem,
-  bytes: number,
-  previous: ReadonlySet<Slot>,
-): Slot | undefined {
-  const mayShare = item.itemsKey === 'events'
+function takeOpen(open: Slot[], item: BulkPlanItem, previous: readonly Slot[]): Slot | undefined {
+  const mayShare = item.item.itemsKey === 'events'
   const lowest = levelAbove(previous)
   for (let index = 0; index < open.length; index++) {
     const slot = open[index]
     // Most batches of a busy user lie below: one comparison passes them over.
     if (slot === undefined || slot.level < lowest - 1) continue
-    const inOrder = [...previous].every((other) =>
+    const inOrder = previous.every((other) =>
       other === slot ? mayShare : slot.level > other.level,
     )
     if (!inOrder) continue
-    if (slot.content instanceof Batch && slot.content.hasRoomFor(bytes)) return slot
+    if (slot.content instanceof Batch && slot.content.takeIfRoom(item)) return slot
     // Closed at the first item without room, so that a long input does not search ever more nearly full batches.
     open.splice(index, 1)
     index -= 1
@@ -112,15 +142,14 @@ function findOpen(
 function openBatch(
   slots: Slot[],
   open: Slot[],
-  item: BulkItem,
-  previous: ReadonlySet<Slot>,
+  item: BulkPlanItem,
+  previous: readonly Slot[],
   limits: BatchLimits,
 ): Slot {
-  const slot: Slot = {
-    level: levelAbove(previous),
-    after: new Set(),
-    content: new Batch(item, limits),
-  }
+  const batch = new Batch(item.item, limits)
+  const slot: Slot = { level: levelAbove(previous), after: new Set(), content: batch }
+  // It fits: what is too large alone has been turned away.
+  batch.takeIfRoom(item)
   slots.push(slot)
   open.push(slot)
   return slot

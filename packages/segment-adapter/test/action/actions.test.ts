@@ -6,7 +6,7 @@ import { defaultFields } from '../../src/action/default-fields.ts'
 
 const trackedEmail = {
   '@if': {
-    exists: { '@path': '$.properties.email' },
+    blank: { '@path': '$.properties.email' },
     then: { '@path': '$.properties.email' },
     else: { '@path': '$.context.traits.email' },
   },

@@ -42,6 +42,7 @@ test('the bulk lane makes an entry of the same shape, without the batching field
     itemsKey: 'events',
     entry: event,
     options: {},
+    sizeBound: expect.any(Number) as unknown,
   })
 })
 

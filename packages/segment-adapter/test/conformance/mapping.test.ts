@@ -2,19 +2,8 @@ import { expect, test } from 'vitest'
 
 import { createLiquidEngine } from '../../src/liquid.ts'
 import { compileMapping } from '../../src/mapping/compile-mapping.ts'
-import { readCases, type RecordedCase } from './recorded-case.ts'
-
-interface MappingCase extends RecordedCase {
-  readonly op: 'transform' | 'keys'
-  readonly mapping: unknown
-  readonly payload?: unknown
-  readonly expected: {
-    readonly output?: unknown
-    readonly undefined?: true
-    readonly keys?: readonly string[]
-    readonly error?: unknown
-  }
-}
+import type { MappingCase } from './judge/judge-mapping.ts'
+import { readCases } from './recorded-case.ts'
 
 const failed = Symbol('failed')
 

@@ -18,9 +18,11 @@ export interface RecordedRequest {
   readonly json?: unknown
 }
 
-/** Reads `cases/NAME.ndjson`; `{ "$date": text }` stands for a Date. */
-export function readCases<T extends RecordedCase>(name: string): T[] {
-  const text = readFileSync(join(import.meta.dirname, 'cases', `${name}.ndjson`), 'utf8')
+const ownCases = join(import.meta.dirname, 'cases')
+
+/** Reads `NAME.ndjson` of a folder of cases; `{ "$date": text }` stands for a Date. */
+export function readCases<T extends RecordedCase>(name: string, folder = ownCases): T[] {
+  const text = readFileSync(join(folder, `${name}.ndjson`), 'utf8')
   return text
     .split('\n')
     .filter((line) => line !== '')

@@ -94,6 +94,11 @@ describe('@if', () => {
     expect(pick({ blank: path(text) })).toBe(answer)
   })
 
+  test('a list is blank when it holds nothing but one thing that is missing', () => {
+    expect(pick({ blank: [path('$.nope')] })).toBe('no')
+    expect(pick({ blank: [path('$.event')] })).toBe('yes')
+  })
+
   test.each([[0], [false], [''], [null]])('M06: an else of %j counts', (value) => {
     expect(resolve({ '@if': { exists: path('nope'), then: 1, else: value } })).toBe(value)
   })

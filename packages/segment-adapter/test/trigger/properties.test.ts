@@ -5,8 +5,8 @@ import type { ComparisonNode, Literal, Target, TriggerTree } from '../../src/lan
 import { eventFields } from '../../src/language/fields.ts'
 import { parseTrigger } from '../../src/language/parser.ts'
 import { printTrigger } from '../../src/language/printer.ts'
-import { resolveLiteral } from '../../src/language/resolve-literal.ts'
 import { compileTrigger } from '../../src/trigger/compile-trigger.ts'
+import { comparisonOf } from './arbitrary-comparison.ts'
 import { treeOf } from './harness.ts'
 
 const word = fc.constantFrom(
@@ -44,14 +44,7 @@ const literal: fc.Arbitrary<Literal> = fc.oneof(
   fc.constant({ kind: 'null' as const }),
 )
 
-const comparison: fc.Arbitrary<ComparisonNode> = fc
-  .tuple(target, fc.constantFrom('=', '!=', '<', '<=', '>', '>='), literal)
-  .map(([to, operator, written]) => ({
-    kind: 'comparison',
-    target: to,
-    operator,
-    literal: resolveLiteral(to, operator, written),
-  }))
+const comparison = comparisonOf(target, literal)
 
 const call = fc.record({
   kind: fc.constant('call' as const),

@@ -1,5 +1,5 @@
 import { below, isDirective, nameOfType, type Resolve } from '../compiler.ts'
-import { copyValue, isRecord } from '../copy-value.ts'
+import { isRecord } from '../copy-value.ts'
 import { parsePath, readKeys } from '../read-path.ts'
 import { markShapeOfNull } from '../shapes-of-null.ts'
 import type { CompileDirective } from './directive.ts'
@@ -32,15 +32,15 @@ export const compileArrayPath: CompileDirective = (argument, place, compiler) =>
   }
   if (!isRecord(shape) || Object.keys(shape).length === 0) {
     if (Array.isArray(shape)) compiler.compile(shape, { ...below(place, 1), readsEvent: false })
-    return (payload) => copyValue(find(payload))
+    return find
   }
   const resolveElement = compiler.compile(shape, { ...below(place, 1), certain: false })
   return (payload) => {
     const found = find(payload)
-    if (!Array.isArray(found) && !isRecord(found)) return copyValue(found)
+    if (!Array.isArray(found) && !isRecord(found)) return found
     const elements: readonly unknown[] = Array.isArray(found) ? found : [found]
     return elements.map((element) => {
-      const shaped = resolveElement(element) ?? null
+      const shaped = resolveElement(element)
       return element === null ? markShapeOfNull(shaped) : shaped
     })
   }

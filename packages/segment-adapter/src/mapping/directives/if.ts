@@ -28,12 +28,17 @@ export const compileIf: CompileDirective = (argument, place, compiler) => {
       'One of the options "exists" and "blank" is needed.',
     )
   }
-  const isThere = (payload: unknown): boolean => {
-    if (exists !== undefined) return (exists(payload) ?? null) !== null
-    const value = blank?.(payload) ?? null
-    return value !== null && !isBlank(value)
-  }
-  return (payload) => (isThere(payload) ? then?.(payload) : otherwise?.(payload))
+  const holds = (payload: unknown): boolean =>
+    exists === undefined
+      ? conditionHolds('blank', blank?.(payload))
+      : conditionHolds('exists', exists(payload))
+  return (payload) => (holds(payload) ? then?.(payload) : otherwise?.(payload))
+}
+
+/** Whether the condition of an `@if` takes `then`, for the value that it asks about. */
+export function conditionHolds(condition: 'exists' | 'blank', value: unknown): boolean {
+  if (value === undefined || value === null) return false
+  return condition === 'exists' || !isBlank(value)
 }
 
 function isTruthy(value: unknown): boolean {
@@ -44,7 +49,8 @@ function isBlank(value: unknown): boolean {
   if (value === '' || value === 0 || value === false) return true
   return (
     Array.isArray(value) &&
-    (value.length === 0 || (value.length === 1 && (value[0] === null || isBlankElement(value[0]))))
+    (value.length === 0 ||
+      (value.length === 1 && ((value[0] ?? null) === null || isBlankElement(value[0]))))
   )
 }
 

@@ -1,3 +1,4 @@
+import { isAdapterError } from '../../error.ts'
 import { below } from '../compiler.ts'
 import { copyValue } from '../copy-value.ts'
 import { mappingFailure } from '../failure.ts'
@@ -17,8 +18,9 @@ export const compileJson: CompileDirective = (argument, place, compiler) => {
     const value = resolve(payload)
     if (value === undefined) return undefined
     try {
-      return JSON.stringify(value)
-    } catch {
+      return JSON.stringify(copyValue(value))
+    } catch (error) {
+      if (isAdapterError(error)) throw error
       throw mappingFailure(
         place.path,
         'not_json',
@@ -30,11 +32,9 @@ export const compileJson: CompileDirective = (argument, place, compiler) => {
 
 function decode(value: unknown): unknown {
   if (typeof value !== 'string') return value
-  let parsed: unknown
   try {
-    parsed = JSON.parse(value)
+    return JSON.parse(value) as unknown
   } catch {
     return value
   }
-  return copyValue(parsed)
 }

@@ -1,4 +1,3 @@
-import { copyValue } from '../copy-value.ts'
 import { mappingFailure } from '../failure.ts'
 import { parsePath, readKeys } from '../read-path.ts'
 import type { CompileDirective } from './directive.ts'
@@ -8,7 +7,7 @@ export const compilePath: CompileDirective = (argument, place, compiler) => {
   if (typeof argument === 'string') {
     compiler.reads(argument, place)
     const keys = parsePath(argument)
-    return (payload) => copyValue(readKeys(payload, keys))
+    return (payload) => readKeys(payload, keys)
   }
   const resolve = compiler.compileText(argument, place)
   return (payload) => {
@@ -16,6 +15,6 @@ export const compilePath: CompileDirective = (argument, place, compiler) => {
     if (typeof path !== 'string') {
       throw mappingFailure(place.path, 'wrong_type', 'The path did not resolve to text.')
     }
-    return copyValue(readKeys(payload, parsePath(path)))
+    return readKeys(payload, parsePath(path))
   }
 }

@@ -30,10 +30,12 @@ export const compileReplace: CompileDirective = (argument, place, compiler) => {
     value === undefined || value === ''
       ? undefined
       : compiler.compileText(value, below(place, 'value'))
-  // The second pair is not checked for its type, and is ignored when it is no text, as in Segment.
+  // The second pair need not be text, and is ignored when it is not, as in Segment; a directive in it must be one.
+  for (const name of ['pattern2', 'replacement2'])
+    compiler.compile(options[name], below(place, name))
   const second = typeof pattern2 === 'string' ? pattern2 : ''
   const secondReplacement = typeof replacement2 === 'string' ? replacement2 : ''
-  if (second.length > maxLength || secondReplacement.length > maxLength) {
+  if (second !== '' && Math.max(second.length, secondReplacement.length) > maxLength) {
     const message = `The second pattern and replacement may have ${maxLength} characters.`
     return compiler.failing(place, 'wrong_value', message)
   }

@@ -1,15 +1,18 @@
 import { mappingFailure } from '../failure.ts'
-import { parsePath, readKeys } from '../read-path.ts'
+import { parseTemplate, type Placeholder } from '../parse-template.ts'
+import { PayloadWalk } from '../payload-walk.ts'
+import { readKeys } from '../read-path.ts'
 import type { CompileDirective } from './directive.ts'
 
-type Part = string | { readonly path: string; readonly keys: readonly string[] }
+/** Characters of a filled template: more than any request could carry. */
+const maxTextLength = 8_000_000
 
 /** `@template`: text with `{{path}}` and `{{{path}}}` replaced. Neither form escapes anything. */
 export const compileTemplate: CompileDirective = (argument, place, compiler) => {
   if (typeof argument === 'string') {
     const parts = parseTemplate(argument)
     for (const part of parts) if (typeof part !== 'string') compiler.reads(part.path, place)
-    return (payload) => render(parts, payload)
+    return (payload) => render(parts, payload, place.path)
   }
   const resolve = compiler.compileText(argument, place)
   return (payload) => {
@@ -17,27 +20,18 @@ export const compileTemplate: CompileDirective = (argument, place, compiler) => 
     if (typeof template !== 'string') {
       throw mappingFailure(place.path, 'wrong_type', 'The template did not resolve to text.')
     }
-    return render(parseTemplate(template), payload)
+    return render(parseTemplate(template), payload, place.path)
   }
 }
 
-function parseTemplate(template: string): Part[] {
-  const parts: Part[] = []
-  let end = 0
-  for (const match of template.matchAll(/\{\{\{([^{}]+)\}\}\}|\{\{([^{}]+)\}\}/g)) {
-    if (match.index > end) parts.push(template.slice(end, match.index))
-    const path = (match[1] ?? match[2] ?? '').trim()
-    parts.push({ path, keys: parsePath(path) })
-    end = match.index + match[0].length
-  }
-  if (end < template.length) parts.push(template.slice(end))
-  return parts
-}
-
-function render(parts: readonly Part[], payload: unknown): string {
+function render(parts: readonly (string | Placeholder)[], payload: unknown, path: string): string {
   let text = ''
   for (const part of parts) {
     text += typeof part === 'string' ? part : toText(readKeys(payload, part.keys))
+    if (text.length > maxTextLength) {
+      const message = `The filled template has more than ${maxTextLength} characters.`
+      throw mappingFailure(path, 'too_large', message)
+    }
   }
   return text
 }
@@ -47,6 +41,15 @@ function toText(value: unknown): string {
   // oxlint-disable-next-line typescript/no-base-to-string -- no object comes here
   if (typeof value !== 'object') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString()
-  // As JavaScript joins lists, without running any toString of the payload.
-  return Array.isArray(value) ? value.map(toText).join(',') : '[object Object]'
+  return Array.isArray(value) ? joinList(value, 0, new PayloadWalk()) : '[object Object]'
+}
+
+/** As JavaScript joins lists, without running any toString of the payload. */
+function joinList(list: readonly unknown[], depth: number, walk: PayloadWalk): string {
+  walk.enter(depth, list.length)
+  return list
+    .map((element) =>
+      Array.isArray(element) ? joinList(element, depth + 1, walk) : toText(element),
+    )
+    .join(',')
 }

@@ -5,8 +5,9 @@ import type { CompileDirective } from './directive.ts'
 export const compileTransform: CompileDirective = (argument, place, compiler) => {
   const options = compiler.options(argument, place, ['apply', 'mapping'], ['apply', 'mapping'])
   if (options === undefined) return () => undefined
-  const apply = compiler.compileObjectLike(options['apply'] ?? {}, below(place, 'apply'))
-  const mapping = compiler.compileObjectLike(options['mapping'] ?? {}, {
+  const { apply: first = {}, mapping: second = {} } = options
+  const apply = compiler.compileObjectLike(first, below(place, 'apply'))
+  const mapping = compiler.compileObjectLike(second, {
     ...below(place, 'mapping'),
     readsEvent: false,
   })
