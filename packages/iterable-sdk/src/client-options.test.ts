@@ -102,15 +102,9 @@ describe('a wrong option is refused, by name and value', () => {
       { headers: { 'Content-Type': 'x' } },
       'headers: Content-Type is set by the client, or cannot be sent',
     ],
-    [
-      { headers: { 'a b': 'x' } },
-      'headers: a b is set by the client, or cannot be sent in a header',
-    ],
-    [{ headers: { a: 1 } }, 'headers: a is set by the client, or cannot be sent in a header'],
-    [
-      { headers: { a: 'x\r\ny' } },
-      'headers: a is set by the client, or cannot be sent in a header',
-    ],
+    [{ headers: { 'a b': 'x' } }, 'headers: a b is set by the client, or cannot be sent'],
+    [{ headers: { a: 1 } }, 'headers: a is set by the client, or cannot be sent'],
+    [{ headers: { a: 'x\r\ny' } }, 'headers: a is set by the client, or cannot be sent'],
     [
       { timeout: 5 },
       'there is no option timeout; there are apiKey, dataCenter, baseUrl, fetch, timeoutMs,',

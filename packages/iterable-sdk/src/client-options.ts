@@ -4,6 +4,7 @@ import {
   aTimeout,
   checkOptions,
   falseOrObject,
+  isFunction,
   throwProblems,
   type OptionRules,
 } from './check-options.ts'
@@ -52,7 +53,9 @@ export interface IterableClientOptions {
   readonly middleware?: readonly Middleware[]
   /** Checks success answers, for example with {@link validateAnswers}. Default: not at all. */
   readonly validate?: AnswerCheck
-  /** Told of all that happens, for logs, traces and counts. */
+  /** Writes a log: what `logCalls(console)` of `@iterelay/iterable-sdk/logging` makes. Default: nothing is logged. */
+  readonly logger?: Observer
+  /** Told of all that happens, for traces and counts. */
   readonly observers?: readonly Observer[]
   /**
    * Run in a browser in spite of the key being readable there. For client-side keys only: whoever sees a server-side key can
@@ -86,7 +89,7 @@ export interface ResolvedClientOptions extends ResolvedCallOptions {
 
 const functions = {
   must: 'a list of functions',
-  is: (value: unknown) => Array.isArray(value) && value.every(aFunction.is),
+  is: (value: unknown) => Array.isArray(value) && value.every(isFunction),
 }
 
 const rules: OptionRules<IterableClientOptions> = {
@@ -117,6 +120,10 @@ const rules: OptionRules<IterableClientOptions> = {
   middleware: functions,
   headers: headerTexts,
   validate: aFunction,
+  logger: {
+    must: 'what logCalls makes',
+    is: isFunction,
+  },
   observers: functions,
   allowBrowser: { must: 'true or false', is: (value) => typeof value === 'boolean' },
   sleep: aFunction,
@@ -128,11 +135,9 @@ const rules: OptionRules<IterableClientOptions> = {
 export function resolveClientOptions(options: IterableClientOptions): ResolvedClientOptions {
   const problems: string[] = []
   checkOptions(options, rules, problems)
-  const { dataCenter = 'us', middleware = [], observers = [], ...given } = options
+  const { dataCenter = 'us', middleware = [], logger, observers = [], ...given } = options
   if (given.allowBrowser !== true && isBrowser()) {
-    problems.push(
-      'in a browser everybody can read apiKey: call Iterable from a server, or set allowBrowser for a client-side key',
-    )
+    problems.push('in a browser everybody can read apiKey; set allowBrowser for a client-side key')
   }
   const { now = Date.now } = given
   const retry = resolveRetryOptions(given.retry, defaultRetry, problems)
@@ -150,7 +155,7 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
       given.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       middleware,
     ),
-    observe: observeWith(observers),
+    observe: observeWith(logger === undefined ? observers : [logger, ...observers]),
     now,
     retry,
     rateLimiter,

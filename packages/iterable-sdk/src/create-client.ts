@@ -79,7 +79,7 @@ export function createIterableClient(options: IterableClientOptions): IterableCl
     }
     throw new IterableError(
       'invalid_option',
-      `call needs the id of an operation, not ${show(id)}, and { params, body }`,
+      `call needs an operation id, not ${show(id)}, and { params, body }`,
     )
   }
   const client = {

@@ -11,16 +11,16 @@ const explanations: Readonly<Record<number, Explanation>> = {
   413: ['payload_too_large'],
   429: ['rate_limited', 'send fewer requests'],
   // No fault that passes: nothing there knows the operation.
-  501: ['unexpected_answer', 'no Iterable answers there; check baseUrl'],
+  501: ['unexpected_answer', 'check baseUrl'],
 }
 
 /** The code for an HTTP status that is no success, and what to do about it. */
 export function explainStatus(status: number): Required<Explanation> {
   const [code, advice] = explanations[status] ?? []
   if (status >= 500) {
-    return [code ?? 'server_error', advice ?? 'a fault at Iterable, which can pass']
+    return [code ?? 'server_error', advice ?? 'try again later']
   }
   return status >= 400
-    ? [code ?? 'bad_request', advice ?? 'see iterableCode and body for why']
+    ? [code ?? 'bad_request', advice ?? 'see iterableCode and body']
     : ['unexpected_answer', 'check baseUrl']
 }

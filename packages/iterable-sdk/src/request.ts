@@ -89,7 +89,7 @@ function bodyText(operation: CoreOperation, body: unknown): string {
     // A cycle, a bigint, or what a getter threw.
     cause = error
   }
-  throw operationError(operation, 'invalid_body', 'the body cannot be written as JSON; see cause', {
+  throw operationError(operation, 'invalid_body', 'the body cannot be JSON; see cause', {
     cause,
   })
 }

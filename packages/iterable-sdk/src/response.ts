@@ -1,6 +1,7 @@
 import type { IterableErrorCode } from './error-codes.ts'
 import type { IterableError, IterableErrorDetails } from './error.ts'
 import { explainStatus } from './explain-status.ts'
+import type { OperationId } from './gen/operations.gen.ts'
 import { isRecord } from './is-record.ts'
 import { member } from './member.ts'
 import { operationError } from './operation-error.ts'
@@ -8,6 +9,7 @@ import type { CoreOperation } from './operation.ts'
 import { redact } from './redact.ts'
 import { parseRetryAfter } from './retry-after.ts'
 import { isTransient } from './retry.ts'
+import type { AnswerCheck } from './validate-answers.ts'
 
 /** What an answer says about the world around it. */
 export interface ResponseContext {
@@ -16,6 +18,7 @@ export interface ResponseContext {
   /** Epoch milliseconds. */
   readonly now: number
   readonly attempts: number
+  readonly validate?: AnswerCheck | undefined
 }
 
 /** What a call comes to: data, or an error. */
@@ -26,7 +29,7 @@ export function readResponse(
   operation: CoreOperation,
   response: Response,
   text: string,
-  { secrets, now, attempts }: ResponseContext,
+  { secrets, now, attempts, validate }: ResponseContext,
 ): Outcome {
   const { status } = response
   const value = parse(text)
@@ -51,8 +54,7 @@ export function readResponse(
       retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), now) ?? resetOf(params),
     })
   }
-  if (status === 204) return { data: undefined }
-  const found = readSuccess(operation, response, text, value)
+  const found = status === 204 ? { data: undefined } : readSuccess(operation, response, text, value)
   if ('wanted' in found) {
     return fail(
       'unexpected_answer',
@@ -65,7 +67,12 @@ export function readResponse(
       body: redact(found.data, secrets),
     })
   }
-  return found
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids of the table are those of the type
+  const problem = validate?.(operation.id as OperationId, found.data)
+  if (problem === undefined) return found
+  return fail('unexpected_answer', `, but not as documented: ${problem}`, {
+    body: redact(found.data, secrets),
+  })
 }
 
 /** The data of a success, or what stands in its place should have been. */

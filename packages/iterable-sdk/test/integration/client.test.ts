@@ -86,7 +86,7 @@ describe('call', () => {
     const client = createIterableClient({ apiKey: 'k3y0123456789', fetch: recorder().fetch })
     // @ts-expect-error not an operation
     await expect(client.call('users.updat', {})).rejects.toThrow(
-      '[invalid_option] call needs the id of an operation, not "users.updat", and { params, body }',
+      '[invalid_option] call needs an operation id, not "users.updat", and { params, body }',
     )
     // @ts-expect-error not an operation
     await expect(client.call('toString', {})).rejects.toThrow('not "toString"')
