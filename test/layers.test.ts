@@ -81,7 +81,7 @@ describe('the adapter', () => {
 const libraries = ['packages/iterable-sdk', 'packages/segment-adapter', 'packages/presets']
 
 describe.each([
-  ['packages/iterable-sdk', ['openapi-fetch', 'msw', 'msw/http', 'zod/mini']],
+  ['packages/iterable-sdk', ['openapi-fetch', 'msw', 'msw/http', 'zod/mini', '@opentelemetry/api']],
   ['packages/segment-adapter', ['@iterelay/iterable-sdk', 'zod/mini', 'liquidjs']],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {
@@ -110,6 +110,23 @@ describe('the SDK', () => {
       importsOf(folder, source).some((target) => target.startsWith('msw')),
     )
     expect(users).toEqual(['msw.ts'])
+  })
+
+  test('keeps the optional peer @opentelemetry/api to its own entry', () => {
+    const users = sourcesOf(folder).filter((source) =>
+      importsOf(folder, source).includes('@opentelemetry/api'),
+    )
+    expect(users.filter((source) => !source.startsWith('otel/'))).toEqual([])
+    expect(users).not.toEqual([])
+  })
+
+  test('loads nothing that watches calls with the client', () => {
+    const users = sourcesOf(folder).filter(
+      (source) =>
+        !/^(otel|logging)\//.test(source) &&
+        localImports(folder, source).some((target) => /^(otel|logging|diagnostics)\b/.test(target)),
+    )
+    expect(users).toEqual([])
   })
 
   test('keeps the simulator out of the client', () => {

@@ -14,6 +14,8 @@ import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 const runtimes = { bun: '1', deno: '2', esbuild: '0.28', miniflare: '4' }
 
 const smoke = `import { createIterableClient, isIterableError } from '@iterelay/iterable-sdk'
+import { publishDiagnostics } from '@iterelay/iterable-sdk/diagnostics'
+import { logCalls } from '@iterelay/iterable-sdk/logging'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -21,7 +23,14 @@ import { createIterableDestination } from '@iterelay/segment-adapter'
 
 export async function smoke() {
   const simulator = createIterableSimulator()
-  const client = createIterableClient({ apiKey: 'test', fetch: simulator.fetch, allowBrowser: true })
+  const levels = new Set()
+  const client = createIterableClient({
+    apiKey: 'test',
+    fetch: simulator.fetch,
+    allowBrowser: true,
+    logger: logCalls(({ level }) => levels.add(level)),
+    observers: [publishDiagnostics()],
+  })
   const destination = createIterableDestination({ client, mappings: defaultPresets })
   const { outcomes } = await destination.deliver([
     { type: 'identify', userId: 'u-1', traits: { email: 'ana@example.com' } },
@@ -31,8 +40,8 @@ export async function smoke() {
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
-  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified]
-  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true]
+  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified, ...levels]
+  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true, 'info', 'error']
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

@@ -8,7 +8,10 @@ import process from 'node:process'
 import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 
 const dependencies = Object.fromEntries(
-  ['liquidjs', 'msw', 'typescript', 'zod', '@types/node'].map((name) => [name, versionOf(name)]),
+  ['@opentelemetry/api', 'liquidjs', 'msw', 'typescript', 'zod', '@types/node'].map((name) => [
+    name,
+    versionOf(name),
+  ]),
 )
 
 await withStrangerProject(dependencies, ({ project, manifests }) => {

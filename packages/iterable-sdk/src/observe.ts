@@ -79,6 +79,7 @@ export function observeWith(
   if (observers.length === 0) return undefined
   return (news, contents) => {
     const { error, response, secrets = [] } = contents
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- toJSON gives the members of CallFailure
     const event = {
       ...news,
       status: response?.status,
