@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+
 import { createIterableClient, type IterableClientOptions } from '@iterelay/iterable-sdk'
 
 /** What must never be seen in any output. */
@@ -10,9 +12,10 @@ export const secrets = {
   plan: 'plan-of-ana',
 } as const
 
-/** Tells which of the secrets a text holds, plain or as they stand in an address. */
+/** Tells which of the secrets something holds, hidden members included, plain or as they stand in an address. */
 export function leaks(output: unknown): string[] {
-  const text = typeof output === 'string' ? output : JSON.stringify(output)
+  const text =
+    typeof output === 'string' ? output : inspect(output, { depth: 12, showHidden: true })
   return Object.entries(secrets)
     .filter(([, value]) => text.includes(value) || text.includes(encodeURIComponent(value)))
     .map(([name]) => name)
