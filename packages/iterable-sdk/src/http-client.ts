@@ -87,7 +87,8 @@ function findOperation(
     // The one that spells out more of the path.
     if (found === undefined || placesOf(operation) < placesOf(found)) found = operation
   }
-  return found ?? unlisted
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever openapi-fetch sends, for messages and logs
+  return found ?? { ...unlisted, method: request.method as CoreOperation['method'] }
 }
 
 function placesOf({ path }: CoreOperation): number {
@@ -102,9 +103,8 @@ function matches(template: string, parts: readonly string[]): boolean {
   )
 }
 
-const unlisted: CoreOperation = {
+const unlisted: Omit<CoreOperation, 'method'> = {
   id: 'unlisted',
-  method: 'POST',
   path: '(a path that no operation has)',
   resource: '',
   name: 'unlisted',

@@ -8,9 +8,11 @@ import {
   type MetricOptions,
 } from '@opentelemetry/api'
 
+import { aFunction } from '../check-options.ts'
 import { countItems } from '../count-items.ts'
 import type { ObservedCall, Observer } from '../observe.ts'
 import { answerAttributes, errorType, requestAttributes } from './attributes.ts'
+import { aProvider, checkOtelOptions } from './check-options.ts'
 
 /** Options of `measureCalls`. */
 export interface MeasureOptions {
@@ -36,12 +38,15 @@ interface CallTimes {
  * Counts and times calls, for the option `observers` of `createIterableClient`: the metric `http.client.request.duration` of
  * OpenTelemetry's HTTP conventions per attempt, and `iterable.call.duration`, `iterable.wait.duration` and `iterable.items`.
  *
+ * @throws {IterableError} `invalid_option`, naming every wrong option
+ *
  * @example
  * ```ts
  * const client = createIterableClient({ apiKey: 'key', observers: [traceCalls(), measureCalls()] })
  * ```
  */
 export function measureCalls(options: MeasureOptions = {}): Observer {
+  checkOtelOptions(options, { meterProvider: aProvider('getMeter'), now: aFunction })
   const { meterProvider, now = () => performance.now() } = options
   const calls = new WeakMap<ObservedCall, CallTimes>()
   let made: Instruments | undefined

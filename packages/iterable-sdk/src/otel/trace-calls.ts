@@ -12,6 +12,7 @@ import {
 import { countItems } from '../count-items.ts'
 import type { CallContents, CallEvent, ObservedCall, Observer } from '../observe.ts'
 import { answerAttributes, errorType, requestAttributes } from './attributes.ts'
+import { aProvider, checkOtelOptions } from './check-options.ts'
 
 /** Options of `traceCalls`. */
 export interface TraceOptions {
@@ -33,12 +34,16 @@ interface CallSpans {
  * The parent is the span that is active where the call is made. Spans hold no key, no header, no value of a path or query and nothing
  * of a body but the number of its items.
  *
+ * @throws {IterableError} `invalid_option`, naming every wrong option
+ *
  * @example
  * ```ts
  * const client = createIterableClient({ apiKey: 'key', observers: [traceCalls()] })
  * ```
  */
-export function traceCalls({ tracerProvider }: TraceOptions = {}): Observer {
+export function traceCalls(options: TraceOptions = {}): Observer {
+  checkOtelOptions(options, { tracerProvider: aProvider('getTracer') })
+  const { tracerProvider } = options
   const tracer = (tracerProvider ?? trace).getTracer('@iterelay/iterable-sdk')
   const calls = new WeakMap<ObservedCall, CallSpans>()
 

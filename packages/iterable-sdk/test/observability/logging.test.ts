@@ -142,6 +142,16 @@ describe('a line', () => {
     )
   })
 
+  test('of an address that no operation has tells its method, and no more', async () => {
+    const { logger, entries } = logOf()
+    // @ts-expect-error -- see above
+    await clientOf([echo(200)], { logger }).http.PUT(`/api/unknown/${secrets.email}`)
+    expect(entries[0]).toMatchObject({
+      message: 'iterable unlisted: 200 in 30 ms',
+      fields: { method: 'PUT', path: '(a path that no operation has)' },
+    })
+  })
+
   test('of an error that is not ours names its class alone', async () => {
     const { logger, lines } = logOf()
     const store = {
@@ -346,7 +356,7 @@ describe('loggers', () => {
 
   test('handed to the client as they are get an advice', () => {
     expect(() => createIterableClient({ apiKey: 'key', logger: console as never })).toThrow(
-      '[invalid_option] logger must be what logCalls makes, not a value of type object',
+      '[invalid_option] logger must be what logCalls of /logging makes, not a value of type object',
     )
   })
 })

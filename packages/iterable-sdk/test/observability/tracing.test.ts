@@ -7,7 +7,7 @@ import {
   type TracerProvider as Provider,
 } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
-import { traceCalls } from '@iterelay/iterable-sdk/otel'
+import { measureCalls, traceCalls } from '@iterelay/iterable-sdk/otel'
 import {
   InMemorySpanExporter,
   SimpleSpanProcessor,
@@ -230,6 +230,16 @@ test('no span of any call holds anything secret or personal, and all of them end
   const ids = new Set(spans().map((span) => span.spanContext().spanId))
   const parents = spans().flatMap(({ parentSpanContext }) => parentSpanContext?.spanId ?? [])
   expect(parents.filter((id) => !ids.has(id))).toEqual([])
+})
+
+test('wrong options are refused', () => {
+  expect(() => traceCalls({ tracerProvider: {}, tracer: 1 } as never)).toThrow(
+    '[invalid_option] there is no option tracer; there are tracerProvider; ' +
+      'tracerProvider must be an object with the function getTracer, not a value of type object',
+  )
+  expect(() => measureCalls({ meterProvider: null, now: 5 } as never)).toThrow(
+    '[invalid_option] meterProvider must be an object with the function getMeter, not null; now must be a function, not 5',
+  )
 })
 
 test('without a provider nothing happens; with one that is registered later, spans are made', async () => {
