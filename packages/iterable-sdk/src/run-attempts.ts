@@ -150,7 +150,7 @@ function readAttempt(
   const why =
     kind === 'timeout'
       ? ` within ${timeoutMs} ms; try again later, or raise timeoutMs`
-      : '; see cause, and try again later'
+      : '; try again later, or see cause'
   return {
     error: operationError(operation, kind, `no complete answer${why}`, {
       retryable: true,
