@@ -81,7 +81,10 @@ describe('the adapter', () => {
 const libraries = ['packages/iterable-sdk', 'packages/segment-adapter', 'packages/presets']
 
 describe.each([
-  ['packages/iterable-sdk', ['openapi-fetch', 'msw', 'msw/http', 'papaparse', 'zod/mini']],
+  [
+    'packages/iterable-sdk',
+    ['openapi-fetch', 'msw', 'msw/http', 'papaparse', 'zod/mini', '@opentelemetry/api'],
+  ],
   ['packages/segment-adapter', ['@iterelay/iterable-sdk', 'zod/mini', 'liquidjs']],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {
@@ -133,6 +136,23 @@ describe('the SDK', () => {
     )
     // A door to the simulator.
     expect(users).toEqual(['msw.ts'])
+  })
+
+  test('keeps the optional peer @opentelemetry/api to its own entry', () => {
+    const users = sourcesOf(folder).filter((source) =>
+      importsOf(folder, source).includes('@opentelemetry/api'),
+    )
+    expect(users.filter((source) => !source.startsWith('otel/'))).toEqual([])
+    expect(users).not.toEqual([])
+  })
+
+  test('loads nothing that watches calls with the client', () => {
+    const users = sourcesOf(folder).filter(
+      (source) =>
+        !/^(otel|logging)\//.test(source) &&
+        localImports(folder, source).some((target) => /^(otel|logging|diagnostics)\b/.test(target)),
+    )
+    expect(users).toEqual([])
   })
 
   test('keeps the simulator out of the client', () => {

@@ -19,6 +19,8 @@ import { exportJson } from '@iterelay/iterable-sdk/exports'
 import { items } from '@iterelay/iterable-sdk/pages'
 import { defineProject } from '@iterelay/iterable-sdk/schema'
 import { bulk } from '@iterelay/iterable-sdk/bulk'
+import { publishDiagnostics } from '@iterelay/iterable-sdk/diagnostics'
+import { logCalls } from '@iterelay/iterable-sdk/logging'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -27,7 +29,15 @@ import { createIterableDestination } from '@iterelay/segment-adapter'
 export async function smoke() {
   const simulator = createIterableSimulator()
   const schema = defineProject({ users: { plan: 'string' } })
-  const client = createIterableClient({ apiKey: 'test', fetch: simulator.fetch, allowBrowser: true, schema })
+  const levels = new Set()
+  const client = createIterableClient({
+    apiKey: 'test',
+    fetch: simulator.fetch,
+    allowBrowser: true,
+    schema,
+    logger: logCalls(({ level }) => levels.add(level)),
+    observers: [publishDiagnostics()],
+  })
   const destination = createIterableDestination({ client, mappings: defaultPresets })
   const { outcomes } = await destination.deliver([
     { type: 'identify', userId: 'u-1', traits: { email: 'ana@example.com' } },
@@ -63,8 +73,8 @@ export async function smoke() {
   const { data } = await client.http.GET('/api/webhooks')
   const { body } = await client.stream('webhooks.list', {})
   const streamed = await new Response(body).json()
-  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length]
-  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', 1, true, 0, 0]
+  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length, ...levels]
+  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', 1, true, 0, 0, 'info', 'error']
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

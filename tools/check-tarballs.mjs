@@ -8,10 +8,9 @@ import process from 'node:process'
 import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 
 const dependencies = Object.fromEntries(
-  ['liquidjs', 'msw', 'papaparse', 'typescript', 'zod', '@types/node'].map((name) => [
-    name,
-    versionOf(name),
-  ]),
+  ['@opentelemetry/api', 'liquidjs', 'msw', 'papaparse', 'typescript', 'zod', '@types/node'].map(
+    (name) => [name, versionOf(name)],
+  ),
 )
 
 await withStrangerProject(dependencies, ({ project, manifests }) => {

@@ -33,6 +33,28 @@ export default [
     limit: '9 kB',
   },
   {
+    name: 'logging, on its own',
+    path: 'dist/logging.js',
+    import: '{ logCalls }',
+    gzip: true,
+    limit: '8 kB',
+  },
+  {
+    name: 'traces, on their own, without @opentelemetry/api',
+    path: 'dist/otel.js',
+    import: '{ traceCalls }',
+    ignore: ['@opentelemetry/api'],
+    gzip: true,
+    limit: '8 kB',
+  },
+  {
+    name: 'diagnostics_channel',
+    path: 'dist/diagnostics.js',
+    import: '{ publishDiagnostics }',
+    gzip: true,
+    limit: '500 B',
+  },
+  {
     name: 'one schema, without zod',
     path: 'dist/zod.js',
     import: '{ updateUserRequestSchema }',

@@ -11,9 +11,10 @@ export type AttemptResult =
     }
   | {
       readonly response?: never
-      readonly kind: 'network_error' | 'timeout' | 'aborted'
+      readonly kind: 'network_error' | 'timeout'
       readonly cause?: unknown
     }
+  | { readonly response?: never; readonly kind: 'aborted' }
 
 /** How an attempt is made. */
 export interface AttemptOptions {
@@ -21,7 +22,7 @@ export interface AttemptOptions {
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
   /** Leaves the body of a success unread; the time limit then ends with the headers, the signal still ends the body. */
-  readonly isStream?: boolean
+  readonly isStream: boolean
 }
 
 /** Makes one attempt and reads the answer's body within the same time limit. Never rejects. */
@@ -59,10 +60,10 @@ async function exchange(
       headers: request.headers,
       // Runtimes carry custom headers, and so the key, along to wherever a redirect points. Iterable sends none.
       redirect: 'manual',
-      signal: isStream === true && signal !== undefined ? AbortSignal.any([signal, own]) : own,
-      ...(request.body === undefined ? {} : { body: request.body }),
+      signal: isStream && signal !== undefined ? AbortSignal.any([signal, own]) : own,
+      body: request.body ?? null,
     })
-    const text = isStream === true && response.ok ? '' : await response.text()
+    const text = isStream && response.ok ? '' : await response.text()
     return { response, text }
   } catch (cause) {
     return { kind: 'network_error', cause }

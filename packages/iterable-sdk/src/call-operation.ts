@@ -1,6 +1,5 @@
 import { resolveCallOptions, type CallOptions } from './call-options.ts'
 import type { ResolvedClientOptions } from './client-options.ts'
-import { defined } from './defined.ts'
 import type { IterableResponse } from './iterable-call.ts'
 import type { CoreOperation } from './operation.ts'
 import { buildRequest, type RequestInput } from './request.ts'
@@ -21,6 +20,5 @@ export async function callOperation(
   const { outcome, response, attempts, secrets } = answer
   if ('error' in outcome) throw outcome.error
   const { status, headers } = response
-  const requestId = requestIdOf(response, secrets)
-  return { data: outcome.data, status, headers, attempts, ...defined({ requestId }) }
+  return { ...outcome, status, headers, attempts, requestId: requestIdOf(response, secrets) }
 }

@@ -63,11 +63,13 @@ export function checkNames(
   }
 }
 
-/** The rule of an option that is a function. */
-export const aFunction: OptionRule = {
-  must: 'a function',
-  is: (value) => typeof value === 'function',
+/** Tells whether a value can be called. */
+export function isFunction(value: unknown): boolean {
+  return typeof value === 'function'
 }
+
+/** The rule of an option that is a function. */
+export const aFunction: OptionRule = { must: 'a function', is: isFunction }
 
 /** The rule of an option that is a number. */
 export function aNumber(least: number, most: number = Infinity): OptionRule {

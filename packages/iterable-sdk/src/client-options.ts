@@ -4,6 +4,7 @@ import {
   aTimeout,
   checkOptions,
   falseOrObject,
+  isFunction,
   throwProblems,
   type OptionRules,
 } from './check-options.ts'
@@ -53,7 +54,9 @@ export interface IterableClientOptions<P extends ProjectTypes = ProjectTypes> {
   readonly middleware?: readonly Middleware[]
   /** Checks success answers, for example with {@link validateAnswers}. Default: not at all. */
   readonly validate?: AnswerCheck
-  /** Told of all that happens, for logs, traces and counts. */
+  /** Writes a log: what `logCalls(console)` of `@iterelay/iterable-sdk/logging` makes. Default: nothing is logged. */
+  readonly logger?: Observer
+  /** Told of all that happens, for traces and counts. */
   readonly observers?: readonly Observer[]
   /**
    * The project's schema, from `defineProject` of `@iterelay/iterable-sdk/schema`: types fields and events, and refuses bodies
@@ -93,7 +96,7 @@ export interface ResolvedClientOptions extends ResolvedCallOptions {
 
 const functions = {
   must: 'a list of functions',
-  is: (value: unknown) => Array.isArray(value) && value.every(aFunction.is),
+  is: (value: unknown) => Array.isArray(value) && value.every(isFunction),
 }
 
 const rules: OptionRules<IterableClientOptions> = {
@@ -108,7 +111,7 @@ const rules: OptionRules<IterableClientOptions> = {
     is: (value) => value === 'us' || value === 'eu',
   },
   baseUrl: {
-    must: 'an http or https address, without query and password',
+    must: 'an http(s) address, without query and password',
     is: isBaseUrl,
     isSecret: true,
   },
@@ -124,6 +127,7 @@ const rules: OptionRules<IterableClientOptions> = {
   middleware: functions,
   headers: headerTexts,
   validate: aFunction,
+  logger: { must: 'what logCalls of /logging makes', is: isFunction },
   observers: functions,
   schema: aFunction,
   allowBrowser: { must: 'true or false', is: (value) => typeof value === 'boolean' },
@@ -136,16 +140,16 @@ const rules: OptionRules<IterableClientOptions> = {
 export function resolveClientOptions(options: IterableClientOptions): ResolvedClientOptions {
   const problems: string[] = []
   checkOptions(options, rules, problems)
-  const { dataCenter = 'us', middleware = [], observers = [], ...given } = options
+  const { dataCenter = 'us', middleware = [], logger, observers = [], ...given } = options
   if (given.allowBrowser !== true && isBrowser()) {
-    problems.push('browsers show apiKey: allowBrowser is for client-side keys')
+    problems.push('in a browser everybody can read apiKey; set allowBrowser for a client-side key')
   }
   const { now = Date.now } = given
   const retry = resolveRetryOptions(given.retry, defaultRetry, problems)
   const rateLimiter = resolveRateLimit(given.rateLimit, now, problems)
   const headers = resolveHeaders(given.headers, problems)
   throwProblems(problems)
-  return Object.freeze({
+  return {
     timeoutMs: 30_000,
     sleep,
     random: Math.random,
@@ -156,12 +160,12 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
       given.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       middleware,
     ),
-    observe: observeWith(observers),
+    observe: observeWith(logger ? [logger, ...observers] : observers),
     now,
     retry,
     rateLimiter,
     headers,
-  })
+  }
 }
 
 function isBaseUrl(value: unknown): boolean {

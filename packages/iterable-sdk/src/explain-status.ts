@@ -18,9 +18,9 @@ const explanations: Readonly<Record<number, Explanation>> = {
 export function explainStatus(status: number): Required<Explanation> {
   const [code, advice] = explanations[status] ?? []
   if (status >= 500) {
-    return [code ?? 'server_error', advice ?? 'a fault at Iterable, which can pass']
+    return [code ?? 'server_error', advice ?? 'try again later']
   }
   return status >= 400
-    ? [code ?? 'bad_request', advice ?? 'see iterableCode and body for why']
+    ? [code ?? 'bad_request', advice ?? 'see iterableCode and body']
     : ['unexpected_answer', 'check baseUrl']
 }

@@ -9,18 +9,19 @@ import type { fillPath } from './request.ts'
 import type { runAttempts } from './run-attempts.ts'
 
 /** What the client has loaded anyway. */
-export interface ClientParts {
-  readonly coreOperations: typeof coreOperations
-  readonly fillPath: typeof fillPath
-  readonly redact: typeof redact
-  readonly runAttempts: typeof runAttempts
-}
+export type ClientParts = readonly [
+  operations: typeof coreOperations,
+  fillPath: typeof fillPath,
+  redact: typeof redact,
+  runAttempts: typeof runAttempts,
+]
 
 /** An openapi-fetch client over the same transport as the resource methods. */
 export function createHttpClient(client: ResolvedClientOptions, parts: ClientParts): Client<paths> {
+  const [, fill] = parts
   return createFetchClient<paths>({
     baseUrl: client.baseUrl,
-    pathSerializer: (path, params) => parts.fillPath({ path }, params),
+    pathSerializer: (path, params) => fill({ path, method: 'client.http' }, params),
     fetch: (request) => send(request, client, parts),
   })
 }
@@ -28,9 +29,9 @@ export function createHttpClient(client: ResolvedClientOptions, parts: ClientPar
 async function send(
   request: Request,
   client: ResolvedClientOptions,
-  { coreOperations, redact, runAttempts }: ClientParts,
+  [operations, , redactText, run]: ClientParts,
 ): Promise<Response> {
-  const operation = findOperation(request, client.baseUrl, Object.values(coreOperations()))
+  const operation = findOperation(request, client.baseUrl, Object.values(operations()))
   const text = request.body === null ? undefined : await request.text()
   const { timeoutMs, retry } = client
   const headers = {
@@ -46,8 +47,8 @@ async function send(
   }
   const body = text === undefined ? undefined : parseBody(text)
   const { signal } = request
-  const options = { timeoutMs, retry, headers, signal }
-  const answer = await runAttempts(operation, draft, body, client, options)
+  const options = { timeoutMs, retry, headers, signal, isStream: false }
+  const answer = await run(operation, draft, body, client, options)
   const { status, statusText, headers: answered } = answer.response
   const { outcome } = answer
   if ('data' in outcome) {
@@ -58,7 +59,7 @@ async function send(
   // A success that cannot be read, a redirect that a browser hides, a status that no Response can have: there is no answer
   // to hand on.
   if (status < 300 || status > 599) throw outcome.error
-  const shown = hasNoBody(status) ? null : String(redact(answer.text, answer.secrets))
+  const shown = hasNoBody(status) ? null : String(redactText(answer.text, answer.secrets))
   return new Response(shown, { status, statusText, headers: answered })
 }
 
@@ -86,7 +87,8 @@ function findOperation(
     // The one that spells out more of the path.
     if (found === undefined || placesOf(operation) < placesOf(found)) found = operation
   }
-  return found ?? unlisted
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever openapi-fetch sends, for messages and logs
+  return found ?? { ...unlisted, method: request.method as CoreOperation['method'] }
 }
 
 function placesOf({ path }: CoreOperation): number {
@@ -101,9 +103,8 @@ function matches(template: string, parts: readonly string[]): boolean {
   )
 }
 
-const unlisted: CoreOperation = {
+const unlisted: Omit<CoreOperation, 'method'> = {
   id: 'unlisted',
-  method: 'POST',
   path: '(a path that no operation has)',
   resource: '',
   name: 'unlisted',

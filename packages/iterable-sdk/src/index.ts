@@ -9,7 +9,15 @@ export type { Middleware, Send } from './middleware.ts'
 export { validateAnswers } from './validate-answers.ts'
 export type { AnswerCheck, AnswerIssue, AnswerMismatch, AnswerSchema } from './validate-answers.ts'
 export type { RateLimitOptions, RateLimitStore, RateLimitWindow } from './rate-limit.ts'
-export type { CallEvent, CallNews, ObservedCall, Observer, WaitReason } from './observe.ts'
+export type {
+  CallContents,
+  CallEvent,
+  CallFailure,
+  CallNews,
+  ObservedCall,
+  Observer,
+  WaitReason,
+} from './observe.ts'
 export type { Sleep } from './sleep.ts'
 export { dataCenters } from './data-center.ts'
 export type { DataCenter } from './data-center.ts'

@@ -9,6 +9,7 @@ const answer: IterableResponse<string> = {
   status: 200,
   headers: new Headers(),
   attempts: 1,
+  requestId: undefined,
 }
 
 function watchUnhandled(): unknown[] {

@@ -4,7 +4,7 @@ export interface IterableResponse<T> {
   readonly status: number
   readonly headers: Headers
   /** `Iterable-Request-Id`, to quote to Iterable's support. */
-  readonly requestId?: string
+  readonly requestId: string | undefined
   /** Requests made, retries included. */
   readonly attempts: number
 }

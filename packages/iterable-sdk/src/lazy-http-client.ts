@@ -13,7 +13,7 @@ const methods = 'GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request use eject'
 export function lazyHttpClient(options: ResolvedClientOptions): Client<paths> {
   let loading: Promise<Client<paths>> | undefined
   // Handed over, not imported there: a bundler would put what both import into a third file.
-  const parts = { coreOperations, fillPath, redact, runAttempts }
+  const parts = [coreOperations, fillPath, redact, runAttempts] as const
   const later =
     (name: string) =>
     async (...args: unknown[]): Promise<unknown> => {

@@ -4,13 +4,16 @@ import type { CoreOperation } from './operation.ts'
 
 /** An error of a call: its message begins with the operation's method and address, without the values in that. */
 export function operationError(
-  operation: Pick<CoreOperation, 'path'> & Partial<CoreOperation>,
+  {
+    id,
+    method,
+    path,
+  }: Pick<CoreOperation, 'path'> & { readonly method: string; readonly id?: string },
   code: IterableErrorCode,
   message: string,
   details?: IterableErrorDetails,
 ): IterableError {
-  const { id, method = '', path } = operation
-  return new IterableError(code, `${method} ${path}: ${message}`.trimStart(), {
+  return new IterableError(code, `${method} ${path}: ${message}`, {
     operation: id,
     ...details,
   })

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts'
+
 const redacted = '[redacted]'
 
 /**
@@ -24,7 +26,7 @@ function takeOut(value: unknown, secrets: readonly string[]): unknown {
     return text
   }
   if (Array.isArray(value)) return value.map((entry) => takeOut(entry, secrets))
-  if (typeof value !== 'object' || value === null) return value
+  if (!isRecord(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [
       String(takeOut(key, secrets)),

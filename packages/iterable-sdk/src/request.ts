@@ -50,7 +50,7 @@ export function buildRequest(
  * @throws {IterableError} `invalid_path_value` for one that could leave its segment.
  */
 export function fillPath(
-  operation: Pick<CoreOperation, 'path'> & Partial<CoreOperation>,
+  operation: Pick<CoreOperation, 'path'> & { readonly method: string; readonly id?: string },
   params: Readonly<Record<string, unknown>>,
 ): string {
   // A function, so that a `$` in a value is only a `$`.
@@ -91,7 +91,7 @@ function bodyText(operation: CoreOperation, body: unknown): string {
     // A cycle, a bigint, or what a getter threw.
     cause = error
   }
-  throw operationError(operation, 'invalid_body', 'the body cannot be written as JSON; see cause', {
+  throw operationError(operation, 'invalid_body', 'the body cannot be JSON; see cause', {
     cause,
   })
 }

@@ -21,7 +21,7 @@ export function resolveHeaders(
       resolved[name.toLowerCase()] = value
     } else {
       // Without the value, which may be a token.
-      problems.push(`headers: ${name} is set by the client, or cannot be sent in a header`)
+      problems.push(`headers: ${name} is set by the client, or cannot be sent`)
     }
   }
   return resolved

@@ -58,7 +58,7 @@ describe('the three shapes of an error', () => {
       operation: 'users.update',
     })
     expect(error?.message).toBe(
-      '[bad_request] POST /api/users/update: status 400, code InvalidEmailAddressError; see iterableCode and body for why',
+      '[bad_request] POST /api/users/update: status 400, code InvalidEmailAddressError; see iterableCode and body',
     )
   })
 

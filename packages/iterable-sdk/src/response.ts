@@ -55,8 +55,7 @@ export function readResponse(
       retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), now) ?? resetOf(params),
     })
   }
-  if (status === 204) return { data: undefined }
-  const found = readSuccess(operation, response, text, value)
+  const found = status === 204 ? { data: undefined } : readSuccess(operation, response, text, value)
   if ('wanted' in found) {
     return fail(
       'unexpected_answer',
@@ -71,11 +70,10 @@ export function readResponse(
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the ids of the table are those of the type
   const problem = validate?.(operation.id as OperationId, found.data)
-  return problem === undefined
-    ? found
-    : fail('unexpected_answer', `, but not as documented: ${problem}`, {
-        body: redact(found.data, secrets),
-      })
+  if (problem === undefined) return found
+  return fail('unexpected_answer', `, but not as documented: ${problem}`, {
+    body: redact(found.data, secrets),
+  })
 }
 
 /** The data of a success, or what stands in its place should have been. */

@@ -16,7 +16,7 @@ const decide = (
     {
       attempts: 1,
       elapsedMs: 0,
-      retryClass: 'read',
+      retry: 'read',
       hasId: false,
       ...facts,
       failure: { code, ...defined({ status, retryAfterMs }) },
@@ -73,10 +73,10 @@ describe('which failures are tried again', () => {
       true,
       { network: false, timeout: false, 408: false, 429: yes, 500: false, 503: false, 400: false },
     ],
-  ])('%s, with id: %s', (retryClass, hasId, expected) => {
+  ])('%s, with id: %s', (retry, hasId, expected) => {
     const decided = Object.entries(failures).map(([name, failure]) => [
       name,
-      decide({ ...failure, retryClass, hasId }) !== undefined,
+      decide({ ...failure, retry, hasId }) !== undefined,
     ])
     expect(Object.fromEntries(decided)).toEqual(expected)
   })
@@ -94,7 +94,7 @@ describe('which failures are tried again', () => {
 
 test.each<[string, Partial<Facts>, object]>([
   ['the failure cannot pass', { code: 'unauthorized' }, {}],
-  ['a repeat could do harm', { retryClass: 'unsafe' }, {}],
+  ['a repeat could do harm', { retry: 'unsafe' }, {}],
   ['all attempts are made', { attempts: 4 }, {}],
   ['one attempt is allowed', {}, { maxAttempts: 1 }],
   ['the next would begin after the budget', { elapsedMs: 119_900 }, {}],

@@ -34,7 +34,7 @@ export interface RetryFacts {
   readonly attempts: number
   /** Milliseconds since the call began. */
   readonly elapsedMs: number
-  readonly retryClass: RetryClass
+  readonly retry: RetryClass
   /** The body has an id on everything it carries. */
   readonly hasId: boolean
   readonly failure: Pick<IterableError, 'code' | 'status' | 'retryAfterMs'>
@@ -84,9 +84,9 @@ export function decideRetry(
     : undefined
 }
 
-function isRepeatable({ retryClass, hasId, failure }: RetryFacts): boolean {
-  if (retryClass === 'withId') return hasId
+function isRepeatable({ retry, hasId, failure }: RetryFacts): boolean {
+  if (retry === 'withId') return hasId
   // A 503 turns a request away before it is carried out. Were it otherwise, the repeat would be refused, not done.
-  if (retryClass === 'once') return failure.status === 503
-  return retryClass !== 'unsafe'
+  if (retry === 'once') return failure.status === 503
+  return retry !== 'unsafe'
 }

@@ -7,7 +7,7 @@ import type { IterableError } from './error.ts'
 import { member } from './member.ts'
 import { operationError } from './operation-error.ts'
 import type { CoreOperation } from './operation.ts'
-import type { CallNews, WaitReason } from './observe.ts'
+import type { CallContents, CallNews, WaitReason } from './observe.ts'
 import type { RequestDraft } from './request.ts'
 import { readResponse, type Outcome, type ResponseContext } from './response.ts'
 import { decideRetry } from './retry.ts'
@@ -21,6 +21,12 @@ export interface FinalAnswer {
   readonly secrets: readonly string[]
 }
 
+/** How attempts are made. */
+interface AttemptsOptions extends ResolvedCallOptions {
+  /** Leaves the body of a success to be read by the caller. */
+  readonly isStream: boolean
+}
+
 /**
  * Sends a request until an answer stands, trying again as far as its retry class and the options allow.
  *
@@ -31,19 +37,19 @@ export async function runAttempts(
   request: RequestDraft,
   body: unknown,
   client: ResolvedClientOptions,
-  options: ResolvedCallOptions & { readonly isStream?: boolean },
+  options: AttemptsOptions,
 ): Promise<FinalAnswer> {
-  const { signal, timeoutMs, retry, isStream = false } = options
+  const { signal, timeoutMs, retry, isStream } = options
   const { observe, rateLimiter, fetch, now } = client
-  const call = { operation, baseUrl: client.baseUrl, body }
+  const call = { operation, baseUrl: client.baseUrl }
   const began = now()
   let attempts = 0
-  const tell = (event: CallNews): void => observe?.({ call, attempts, ...event })
+  let contents: CallContents = { body }
+  const tell = (news: CallNews): void => observe?.({ ...news, call, attempts }, contents)
   const wait = (reason: WaitReason, waitMs: number): Promise<void> => {
     tell({ type: 'wait', reason, waitMs })
     return client.sleep(waitMs, signal)
   }
-  let error: unknown
   tell({ type: 'start' })
   try {
     if (client.schema) await client.schema(operation.id, body, signal)
@@ -68,22 +74,24 @@ export async function runAttempts(
           ? withSecrets(request, client)
           : await orAbort(addToken(operation, request, client, attempts), signal)
       attempts += 1
-      tell({ type: 'attempt', request: draft })
+      contents = { body, request: draft, secrets }
+      tell({ type: 'attempt' })
       const result = await attempt(draft, { fetch, timeoutMs, signal, isStream })
       if (result.kind === 'aborted') throw signal?.reason
       const context = { secrets, now: now(), attempts, validate: client.validate }
       const outcome = readAttempt(operation, result, context, options)
       const { response } = result
       const failure = 'error' in outcome ? outcome.error : undefined
-      tell({ type: 'answer', response, error: failure })
+      contents = { ...contents, response, ...outcome }
+      tell({ type: 'answer' })
       const waitMs =
         failure &&
         decideRetry(
           {
             attempts,
             elapsedMs: now() - began,
-            retryClass: operation.retry,
-            hasId: operation.retry === 'withId' && everyItemHasId(operation, body),
+            retry: operation.retry,
+            hasId: everyItemHasId(operation, body),
             failure,
           },
           retry,
@@ -101,15 +109,15 @@ export async function runAttempts(
       } else if (response === undefined) {
         throw failure
       } else {
-        error = failure
         return { response, text: result.text, outcome, attempts, secrets }
       }
     }
   } catch (cause) {
-    error = signal?.aborted === true ? signal.reason : cause
+    const error: unknown = signal?.aborted === true ? signal.reason : cause
+    contents = { ...contents, error }
     throw error
   } finally {
-    tell({ type: 'end', error })
+    tell({ type: 'end', isAborted: signal?.aborted === true })
   }
 }
 
@@ -117,7 +125,7 @@ function tooMany(operation: CoreOperation, waitMs: number, attempts: number): It
   return operationError(
     operation,
     'rate_limited',
-    `not sent: its rate limit has no room for ${Math.ceil(waitMs)} ms, longer than retry.budgetMs`,
+    `not sent: its rate limit has no room for ${Math.ceil(waitMs)} ms; see retry.budgetMs`,
     { attempts, retryable: true, retryAfterMs: waitMs },
   )
 }
@@ -125,32 +133,27 @@ function tooMany(operation: CoreOperation, waitMs: number, attempts: number): It
 /** What an attempt comes to. */
 function readAttempt(
   operation: CoreOperation,
-  result: AttemptResult,
+  result: Exclude<AttemptResult, { readonly kind: 'aborted' }>,
   context: ResponseContext,
-  { timeoutMs, isStream }: { readonly timeoutMs: number; readonly isStream?: boolean },
+  { timeoutMs, isStream }: AttemptsOptions,
 ): Outcome {
   const { attempts } = context
   if (result.response !== undefined) {
-    return isStream === true && result.response.ok
+    return isStream && result.response.ok
       ? { data: result.response.body ?? new Response('').body }
       : readResponse(operation, result.response, result.text, context)
   }
-  const details = { retryable: true, attempts }
+  const { kind, ...cause } = result
+  const why =
+    kind === 'timeout'
+      ? ` within ${timeoutMs} ms; try again later, or raise timeoutMs`
+      : '; try again later, or see cause'
   return {
-    error:
-      result.kind === 'timeout'
-        ? operationError(
-            operation,
-            'timeout',
-            `no complete answer within ${timeoutMs} ms; try again later, or raise timeoutMs`,
-            details,
-          )
-        : operationError(
-            operation,
-            'network_error',
-            'no complete answer; see cause, and try again later',
-            { ...details, cause: result.cause },
-          ),
+    error: operationError(operation, kind, `no complete answer${why}`, {
+      retryable: true,
+      attempts,
+      ...cause,
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Where a verdict came from: what a result tells of the answer. */
 export interface Answered {
   readonly httpStatus?: number
-  readonly requestId?: string
+  readonly requestId?: string | undefined
 }
 
 /** An answer that said yes: there is always a status. */
@@ -15,7 +15,7 @@ export function answeredBy({
   requestId,
 }: {
   readonly status?: number
-  readonly requestId?: string
+  readonly requestId?: string | undefined
 }): Answered {
   return {
     ...(status === undefined ? {} : { httpStatus: status }),

@@ -40,7 +40,7 @@ interface ResultBase<Item> {
   /** HTTP status of the answer that decided, when there was one. */
   readonly httpStatus?: number
   /** `Iterable-Request-Id` of that answer, to quote to Iterable's support. */
-  readonly requestId?: string
+  readonly requestId?: string | undefined
 }
 
 /** An item that Iterable accepted. It applies most writes some seconds later. */

@@ -54,7 +54,7 @@ function addAttempts(group: readonly Entry<unknown>[], attempts: number, run: Ru
 function settleGroup<Item>(
   group: readonly Entry<Item>[],
   data: unknown,
-  answer: { readonly status: number; readonly requestId?: string },
+  answer: { readonly status: number; readonly requestId?: string | undefined },
   run: RunState,
 ): Step<Item> {
   const { operation, wrapper } = run.plan
