@@ -50,18 +50,17 @@ export async function runAttempts(
       if (signal?.aborted === true) throw signal.reason
       // Nothing is awaited in vain, so that a call is under way as soon as it is made.
       if (rateLimiter !== undefined) {
-        let limits = rateLimiter.limitsOf(operation)
-        let pauses: number
+        const { store } = rateLimiter
         do {
-          pauses = rateLimiter.pauses
           const left = retry.budgetMs - (now() - began)
-          const booked = rateLimiter.store.book(operation.id, limits, left)
+          const booked = store.book(operation.id, rateLimiter.limitsOf(operation), left)
           const waitMs = typeof booked === 'number' ? booked : await orAbort(booked, signal)
           if (waitMs > left) throw tooMany(operation, waitMs, attempts)
-          if (waitMs > 0) await wait('rate_limit', waitMs)
-          // Its place is booked, but a 429 may have come in the meantime.
-          limits = []
-        } while (pauses !== rateLimiter.pauses)
+          if (waitMs <= 0) break
+          await wait('rate_limit', waitMs)
+          // A 429 may have come in the meantime. Who slept into its pause needs a new place: else all would go at its end.
+          // A timer may be a millisecond early.
+        } while ((await orAbort(Promise.resolve(store.book(operation.id, [], 0)), signal)) > 1)
       }
       const { draft, secrets } =
         client.jwt === undefined
@@ -90,7 +89,6 @@ export async function runAttempts(
         )
       const isLimited = failure?.code === 'rate_limited' && rateLimiter !== undefined
       if (isLimited) {
-        rateLimiter.pauses += 1
         const pauseMs = failure.retryAfterMs || (waitMs ?? retry.baseDelayMs)
         await rateLimiter.store.pause(operation.id, pauseMs)
       }

@@ -6,6 +6,8 @@ import {
 } from '@iterelay/iterable-sdk'
 import { expect, test } from 'vitest'
 
+import { createVirtualClock } from '../virtual-clock.ts'
+
 interface World {
   readonly client: IterableClient
   /** When each request was sent, by a clock that only waits move. */
@@ -13,19 +15,14 @@ interface World {
 }
 
 function setUp(options: Partial<IterableClientOptions> = {}, statuses: number[] = []): World {
-  let time = 0
+  const clock = createVirtualClock()
   const sentAt: number[] = []
   const client = createIterableClient({
     apiKey: 'k3y0123456789',
-    now: () => time,
-    sleep: async (ms) => {
-      // Waits that were begun together end together, as they do by a real clock.
-      const end = time + ms
-      await Promise.resolve()
-      time = Math.max(time, end)
-    },
+    now: clock.now,
+    sleep: clock.sleep,
     fetch: () => {
-      sentAt.push(time)
+      sentAt.push(clock.now())
       const status = statuses.shift() ?? 200
       const headers: Record<string, string> = status === 429 ? { 'retry-after': '5' } : {}
       return Promise.resolve(Response.json({ msg: '', code: 'Success' }, { status, headers }))
@@ -81,6 +78,16 @@ test('after a 429 the operation pauses for all calls, and others go on', async (
   expect(sentAt).toEqual([0, 0, 5000, 5000])
 })
 
+test('those who waited when a 429 came keep to the limit after the pause, too', async () => {
+  const { client, sentAt } = setUp({}, [200, 429])
+  await Promise.all(Array.from({ length: 20 }, () => client.users.bulkUpdate(one)))
+  const moments = sentAt.toSorted((a, b) => a - b)
+  expect(moments).toHaveLength(21)
+  for (const [index, moment] of moments.entries()) {
+    expect(moment - (moments[index - 5] ?? -Infinity)).toBeGreaterThanOrEqual(1000)
+  }
+})
+
 test('a call that would wait beyond its budget fails unsent, and says how long', async () => {
   const { client, sentAt } = setUp({ retry: { budgetMs: 999 } })
   await times(5, () => client.users.bulkUpdate(one))
@@ -93,6 +100,18 @@ test('a call that would wait beyond its budget fails unsent, and says how long',
       '[rate_limited] POST /api/users/bulkUpdate: not sent: its rate limit has no room for 1000 ms, longer than retry.budgetMs',
   })
   expect(sentAt).toHaveLength(5)
+})
+
+test('limits that cannot be kept are refused', () => {
+  for (const limit of [
+    { requests: 0, perMs: 1000 },
+    { requests: Infinity, perMs: 1000 },
+    { requests: 1, perMs: NaN },
+  ]) {
+    expect(() => setUp({ rateLimit: { limits: { 'users.update': limit } } })).toThrow(
+      'rateLimit.limits must be false or { requests, perMs } by operation',
+    )
+  }
 })
 
 test('an abort ends the wait for a place, also one that a store does not answer', async () => {
