@@ -7,6 +7,7 @@ export default defineConfig({
     webhooks: 'src/webhooks/index.ts',
     msw: 'src/msw.ts',
     zod: 'src/zod.ts',
+    redis: 'src/redis/index.ts',
   },
   platform: 'neutral',
   format: 'esm',

@@ -4,6 +4,7 @@ export const iterableErrorCodes = [
   'invalid_option',
   'invalid_path_value',
   'invalid_body',
+  'store_unavailable',
   // No answer
   'network_error',
   'timeout',
