@@ -8,6 +8,7 @@ export default defineConfig({
     msw: 'src/msw.ts',
     zod: 'src/zod.ts',
     redis: 'src/redis/index.ts',
+    gdpr: 'src/gdpr/index.ts',
   },
   platform: 'neutral',
   format: 'esm',

@@ -5,6 +5,7 @@ export const iterableErrorCodes = [
   'invalid_path_value',
   'invalid_body',
   'store_unavailable',
+  'source_failed',
   // No answer
   'network_error',
   'timeout',
