@@ -14,6 +14,8 @@ import { run, versionOf, withStrangerProject } from './stranger-project.mjs'
 const runtimes = { bun: '1', deno: '2', esbuild: '0.28', miniflare: '4' }
 
 const smoke = `import { createIterableClient, isIterableError } from '@iterelay/iterable-sdk'
+import { forgetAll } from '@iterelay/iterable-sdk/gdpr'
+import { createRedisRateLimitStore } from '@iterelay/iterable-sdk/redis'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -31,8 +33,17 @@ export async function smoke() {
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
-  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified]
-  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true]
+  const store = createRedisRateLimitStore({ client: async () => 7 })
+  const waitMs = await store.book('users.forget', [{ requests: 3, perMs: 1000 }], 1000)
+  const forgetting = createIterableClient({
+    apiKey: 'test',
+    fetch: async () => Response.json({ code: 'Success' }),
+    allowBrowser: true,
+  })
+  let forgotten
+  for await (const { status } of forgetAll(forgetting, [{ userId: 'u-1' }])) forgotten = status
+  const found = [...outcomes.map(({ status }) => status), isIterableError(error), user.userId, verified, waitMs, forgotten]
+  const wanted = ['delivered', 'delivered', 'rejected', true, 'u-1', true, 7, 'accepted']
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

@@ -25,7 +25,7 @@ export type Answer =
   | number
   | readonly [status: number, code: string, headers?: Readonly<Record<string, string>>]
 
-export const startMs = 1_700_000_040_000
+export const startMs = 1_700_000_070_000
 
 export function createProject(
   answers: readonly Answer[] = [],
