@@ -96,7 +96,10 @@ describe('forgetAll', () => {
     const { client } = createProject([
       [400, 'InvalidEmailAddressError'],
       200,
-      ...[500, 500, 500, 500],
+      500,
+      500,
+      500,
+      500,
       [400, 'ForgottenUserError'],
     ])
     const results = await collect(forgetAll(client, people(4)))

@@ -22,7 +22,7 @@ test.skipIf(whyNoRedis() !== undefined)(
     await Promise.all(
       ['a', 'b'].map((name) => run([String(redis.port), server.baseUrl, String(each), name])),
     )
-    expect(server.seen.map(({ headers }) => headers['x-process']).toSorted()).toEqual([
+    expect(server.seen.map(({ headers }) => String(headers['x-process'])).toSorted()).toEqual([
       ...Array.from({ length: each }, () => 'a'),
       ...Array.from({ length: each }, () => 'b'),
     ])

@@ -41,8 +41,11 @@ export async function startRedis(wantedPort?: number, ...more: string[]): Promis
   const child = spawn(
     'redis-server',
     [
-      ...['--port', String(port), '--bind', '127.0.0.1', '--dir', folder],
-      ...['--save', '', '--appendonly', 'no', '--loglevel', 'warning'],
+      ...`--port ${port} --bind 127.0.0.1 --appendonly no`.split(' '),
+      '--save',
+      '',
+      '--dir',
+      folder,
       ...more,
     ],
     { stdio: 'ignore' },

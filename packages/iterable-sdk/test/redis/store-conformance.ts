@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 /** A store under test, empty, with a clock that the test moves. */
 export interface StoreUnderTest {
   readonly store: RateLimitStore
-  pass(ms: number): void
+  readonly pass: (ms: number) => void
 }
 
 const perSecond = [{ requests: 3, perMs: 1000 }]
