@@ -32,7 +32,7 @@ export function resolveRateLimit(
 
 const rules: OptionRules<RateLimitOptions> = {
   store: {
-    must: 'an object with the functions book and pause',
+    must: 'an object with book and pause',
     is: (value) => isRecord(value) && [value['book'], value['pause']].every(aFunction.is),
   },
   limits: {

@@ -51,16 +51,21 @@ export async function runAttempts(
       // Nothing is awaited in vain, so that a call is under way as soon as it is made.
       if (rateLimiter !== undefined) {
         const { store } = rateLimiter
+        let due: number
         do {
           const left = retry.budgetMs - (now() - began)
           const booked = store.book(operation.id, rateLimiter.limitsOf(operation), left)
           const waitMs = typeof booked === 'number' ? booked : await orAbort(booked, signal)
           if (waitMs > left) throw tooMany(operation, waitMs, attempts)
           if (waitMs <= 0) break
+          due = now() + waitMs
           await wait('rate_limit', waitMs)
           // A 429 may have come in the meantime. Who slept into its pause needs a new place: else all would go at its end.
-          // A timer may be a millisecond early.
-        } while ((await orAbort(Promise.resolve(store.book(operation.id, [], 0)), signal)) > 1)
+          // Only then: a timer may be early, and a clock of the caller's may stand still.
+        } while (
+          (await orAbort(Promise.resolve(store.book(operation.id, [], 0)), signal)) >
+          Math.max(0, due - now())
+        )
       }
       const { draft, secrets } =
         client.jwt === undefined
@@ -114,7 +119,7 @@ function tooMany(operation: CoreOperation, waitMs: number, attempts: number): It
   return operationError(
     operation,
     'rate_limited',
-    `not sent: its rate limit has no room for ${Math.ceil(waitMs)} ms, longer than retry.budgetMs`,
+    `not sent: no room for ${Math.ceil(waitMs)} ms, longer than retry.budgetMs`,
     { attempts, retryable: true, retryAfterMs: waitMs },
   )
 }

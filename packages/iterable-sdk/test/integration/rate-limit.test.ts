@@ -97,7 +97,7 @@ test('a call that would wait beyond its budget fails unsent, and says how long',
     retryable: true,
     retryAfterMs: 1000,
     message:
-      '[rate_limited] POST /api/users/bulkUpdate: not sent: its rate limit has no room for 1000 ms, longer than retry.budgetMs',
+      '[rate_limited] POST /api/users/bulkUpdate: not sent: no room for 1000 ms, longer than retry.budgetMs',
   })
   expect(sentAt).toHaveLength(5)
 })
