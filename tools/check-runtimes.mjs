@@ -21,6 +21,8 @@ import { defineProject } from '@iterelay/iterable-sdk/schema'
 import { bulk } from '@iterelay/iterable-sdk/bulk'
 import { publishDiagnostics } from '@iterelay/iterable-sdk/diagnostics'
 import { logCalls } from '@iterelay/iterable-sdk/logging'
+import { forgetAll } from '@iterelay/iterable-sdk/gdpr'
+import { createRedisRateLimitStore } from '@iterelay/iterable-sdk/redis'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
@@ -49,6 +51,15 @@ export async function smoke() {
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
   const { delivered } = await bulk(client, 'users.bulkUpdate', [{ userId: 'u-2' }]).summary()
   const verified = await verifyIterableWebhook('a-token-of-some-length', 'a-token-of-some-length')
+  const store = createRedisRateLimitStore({ client: async () => 7 })
+  const waitMs = await store.book('users.forget', [{ requests: 3, perMs: 1000 }], 1000)
+  const forgetting = createIterableClient({
+    apiKey: 'test',
+    fetch: async () => Response.json({ code: 'Success' }),
+    allowBrowser: true,
+  })
+  let forgotten
+  for await (const { status } of forgetAll(forgetting, [{ userId: 'u-1' }])) forgotten = status
   const bodies = { campaigns: '{"campaigns":[{"id":1}]}', 'data.json': '{"n":"é"}\\n{', 'data.csv': 'n\\n"a\\nb"\\n' }
   const answers = createIterableClient({
     apiKey: 'test',
@@ -73,8 +84,8 @@ export async function smoke() {
   const { data } = await client.http.GET('/api/webhooks')
   const { body } = await client.stream('webhooks.list', {})
   const streamed = await new Response(body).json()
-  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length, ...levels]
-  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', 1, true, 0, 0, 'info', 'error']
+  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length, waitMs, forgotten, ...levels]
+  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', 1, true, 0, 0, 7, 'accepted', 'info', 'error']
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

@@ -111,4 +111,18 @@ export default [
     gzip: true,
     limit: '48 kB',
   },
+  {
+    name: 'the store in Redis, with the table of scopes',
+    path: 'dist/redis.js',
+    import: '{ createRedisRateLimitStore }',
+    gzip: true,
+    limit: '9 kB',
+  },
+  {
+    name: 'forgetting many users',
+    path: 'dist/gdpr.js',
+    import: '{ forgetAll }',
+    gzip: true,
+    limit: '9 kB',
+  },
 ]

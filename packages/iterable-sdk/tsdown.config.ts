@@ -15,6 +15,8 @@ export default defineConfig({
     logging: 'src/logging/index.ts',
     diagnostics: 'src/diagnostics.ts',
     otel: 'src/otel/index.ts',
+    redis: 'src/redis/index.ts',
+    gdpr: 'src/gdpr/index.ts',
   },
   platform: 'neutral',
   format: 'esm',

@@ -217,7 +217,7 @@ test.each([
   [{ observers: [{}] }, 'observers must be a list of functions'],
   [{ rateLimit: true }, 'rateLimit must be false or an object, not true'],
   [{ rateLimit: { storage: {} } }, 'there is no option rateLimit.storage; there are store, limits'],
-  [{ rateLimit: { store: {} } }, 'rateLimit.store must be an object with the functions book and'],
+  [{ rateLimit: { store: {} } }, 'rateLimit.store must be an object with book and'],
   [{ rateLimit: { limits: 5 } }, 'rateLimit.limits must be false or { requests, perMs }'],
   [{ rateLimit: { limits: { 'users.updat': false } } }, 'rateLimit.limits must be false or'],
   [

@@ -5,6 +5,8 @@ export const iterableErrorCodes = [
   'invalid_path_value',
   'invalid_body',
   'schema_mismatch',
+  'store_unavailable',
+  'source_failed',
   // No answer
   'network_error',
   'timeout',

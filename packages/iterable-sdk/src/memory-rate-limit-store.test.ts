@@ -68,6 +68,12 @@ test('asking without limits books nothing', () => {
   expect(store.book('a', perSecond, Infinity)).toBe(0)
 })
 
+test('an account that is asked with other limits than before stays exact', () => {
+  const { store } = setUp()
+  const book = (requests: number): unknown => store.book('a', [{ requests, perMs: 1000 }], Infinity)
+  expect([book(3), book(3), book(3), book(1), book(5), book(2.5)]).toEqual([0, 0, 0, 1000, 0, 2000])
+})
+
 test('no window of the length of the limit ever holds more requests than it allows, and none is late without cause', () => {
   const limit = record({
     requests: integer({ min: 1, max: 5 }),

@@ -2,9 +2,7 @@ import type { RateLimitStore } from './rate-limit.ts'
 
 interface Account {
   pausedUntil: number
-  /** Requests booked so far. */
-  booked: number
-  /** Moments of the last ones, as many as the largest limit allows, written in a circle. */
+  /** When the last requests go, as many as the largest limit allows. */
   readonly moments: number[]
 }
 
@@ -18,21 +16,17 @@ interface Account {
  */
 export function createMemoryRateLimitStore(now: () => number): RateLimitStore {
   const accounts: Record<string, Account> = {}
-  const accountOf = (key: string): Account =>
-    (accounts[key] ??= { pausedUntil: 0, booked: 0, moments: [] })
+  const accountOf = (key: string): Account => (accounts[key] ??= { pausedUntil: 0, moments: [] })
   return {
     book(key, limits, maxWaitMs) {
       const account = accountOf(key)
-      const { booked, moments } = account
+      const { moments } = account
       const time = now()
-      const size = Math.max(1, ...limits.map(({ requests }) => requests))
-      const free = limits.map(
-        ({ requests, perMs }) => (moments[(booked - requests) % size] ?? -Infinity) + perMs,
-      )
+      const free = limits.map(({ requests, perMs }) => (moments.at(-requests) ?? -Infinity) + perMs)
       const waitMs = Math.max(account.pausedUntil, ...free, time) - time
       if (limits.length > 0 && waitMs <= maxWaitMs) {
-        moments[booked % size] = time + waitMs
-        account.booked += 1
+        const size = Math.max(...limits.map(({ requests }) => requests))
+        if (moments.push(time + waitMs) > size) moments.shift()
       }
       return waitMs
     },

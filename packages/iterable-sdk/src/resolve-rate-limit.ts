@@ -1,4 +1,4 @@
-import { aNumber, checkOptions, type OptionRules } from './check-options.ts'
+import { aFunction, aNumber, checkOptions, type OptionRules } from './check-options.ts'
 import { coreOperations } from './core-operations.ts'
 import { isRecord } from './is-record.ts'
 import { createMemoryRateLimitStore } from './memory-rate-limit-store.ts'
@@ -8,8 +8,6 @@ import type { RateLimitOptions, RateLimitStore, RateLimitWindow } from './rate-l
 /** What a client keeps to. */
 export interface RateLimiter {
   readonly store: RateLimitStore
-  /** How often a 429 has made a pause, by operation. */
-  readonly pauses: Record<string, number>
   limitsOf(operation: CoreOperation): readonly RateLimitWindow[]
 }
 
@@ -20,12 +18,11 @@ export function resolveRateLimit(
   problems: string[],
 ): RateLimiter | undefined {
   if (options === false) return undefined
-  const { limits, store = createMemoryRateLimitStore(now) } = options ?? {}
+  const { limits = {}, store = createMemoryRateLimitStore(now) } = options ?? {}
   if (isRecord(options)) checkOptions(options, rules, problems, 'rateLimit.')
-  const own: Readonly<Record<string, false | RateLimitWindow | undefined>> = limits ?? {}
+  const own: Readonly<Record<string, false | RateLimitWindow | undefined>> = limits
   return {
     store,
-    pauses: {},
     limitsOf({ id, limits: documented }) {
       const limit = own[id]
       return limit === undefined ? documented : limit === false ? [] : [limit]
@@ -35,11 +32,8 @@ export function resolveRateLimit(
 
 const rules: OptionRules<RateLimitOptions> = {
   store: {
-    must: 'an object with the functions book and pause',
-    is: (value) =>
-      isRecord(value) &&
-      typeof value['book'] === 'function' &&
-      typeof value['pause'] === 'function',
+    must: 'an object with book and pause',
+    is: (value) => isRecord(value) && [value['book'], value['pause']].every(aFunction.is),
   },
   limits: {
     must: 'false or { requests, perMs } by operation',
@@ -52,6 +46,7 @@ const rules: OptionRules<RateLimitOptions> = {
 }
 
 function isLimit(limit: unknown): boolean {
-  const { is } = aNumber(1)
+  // The account holds every request of a window.
+  const { is } = aNumber(1, 1e9)
   return limit === false || (isRecord(limit) && is(limit['requests']) && is(limit['perMs']))
 }

@@ -57,17 +57,22 @@ export async function runAttempts(
       if (signal?.aborted === true) throw signal.reason
       // Nothing is awaited in vain, so that a call is under way as soon as it is made.
       if (rateLimiter !== undefined) {
-        const limits = rateLimiter.limitsOf(operation)
-        let pauses: number | undefined
+        const { store } = rateLimiter
+        let due: number
         do {
-          pauses = rateLimiter.pauses[operation.id]
           const left = retry.budgetMs - (now() - began)
-          const booked = rateLimiter.store.book(operation.id, limits, left)
+          const booked = store.book(operation.id, rateLimiter.limitsOf(operation), left)
           const waitMs = typeof booked === 'number' ? booked : await orAbort(booked, signal)
           if (waitMs > left) throw tooMany(operation, waitMs, attempts)
-          if (waitMs > 0) await wait('rate_limit', waitMs)
-          // A pause that came in the meantime has made its place worthless.
-        } while (pauses !== rateLimiter.pauses[operation.id])
+          if (waitMs <= 0) break
+          due = now() + waitMs
+          await wait('rate_limit', waitMs)
+          // A 429 may have come in the meantime. Who slept into its pause needs a new place: else all would go at its end.
+          // Only then: a timer may be early, and a clock of the caller's may stand still.
+        } while (
+          (await orAbort(Promise.resolve(store.book(operation.id, [], 0)), signal)) >
+          Math.max(0, due - now())
+        )
       }
       const { draft, secrets } =
         client.jwt === undefined
@@ -99,7 +104,6 @@ export async function runAttempts(
         )
       const isLimited = failure?.code === 'rate_limited' && rateLimiter !== undefined
       if (isLimited) {
-        rateLimiter.pauses[operation.id] = (rateLimiter.pauses[operation.id] ?? 0) + 1
         const pauseMs = failure.retryAfterMs || (waitMs ?? retry.baseDelayMs)
         await rateLimiter.store.pause(operation.id, pauseMs)
       }

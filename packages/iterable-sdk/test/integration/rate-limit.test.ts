@@ -6,59 +6,28 @@ import {
 } from '@iterelay/iterable-sdk'
 import { expect, test } from 'vitest'
 
+import { createVirtualClock } from '../virtual-clock.ts'
+
 interface World {
   readonly client: IterableClient
   /** When each request was sent, by a clock that only waits move. */
   readonly sentAt: number[]
 }
 
-/** A clock that moves only when it is run: from one end of a wait to the next. */
-function createClock(): Required<Pick<IterableClientOptions, 'now' | 'sleep'>> & {
-  run(): Promise<void>
-} {
-  let time = 0
-  const waits: { readonly end: number; readonly resolve: () => void }[] = []
-  return {
-    now: () => time,
-    sleep: (ms) => new Promise((resolve) => waits.push({ end: time + ms, resolve })),
-    run: async () => {
-      for (;;) {
-        // All that can happen now happens before the clock moves on.
-        for (let turn = 0; turn < 50; turn++) await Promise.resolve()
-        waits.sort((a, b) => a.end - b.end)
-        const next = waits.shift()
-        if (next === undefined) return
-        time = Math.max(time, next.end)
-        next.resolve()
-      }
-    },
-  }
-}
-
-/** A clock on which every wait is over at once. */
-function createFastClock(): Required<Pick<IterableClientOptions, 'now' | 'sleep'>> {
-  let time = 0
-  return {
-    now: () => time,
-    sleep: async (ms) => {
-      time += ms
-    },
-  }
-}
-
 function setUp(options: Partial<IterableClientOptions> = {}, statuses: number[] = []): World {
+  const clock = createVirtualClock()
   const sentAt: number[] = []
-  const clock = createFastClock()
-  const all = { ...clock, ...options }
   const client = createIterableClient({
     apiKey: 'k3y0123456789',
+    now: clock.now,
+    sleep: clock.sleep,
     fetch: () => {
-      sentAt.push(all.now?.() ?? Number.NaN)
+      sentAt.push(clock.now())
       const status = statuses.shift() ?? 200
       const headers: Record<string, string> = status === 429 ? { 'retry-after': '5' } : {}
       return Promise.resolve(Response.json({ msg: '', code: 'Success' }, { status, headers }))
     },
-    ...all,
+    ...options,
   })
   return { client, sentAt }
 }
@@ -109,18 +78,14 @@ test('after a 429 the operation pauses for all calls, and others go on', async (
   expect(sentAt).toEqual([0, 0, 5000, 5000])
 })
 
-test('calls that wait for their turn when a 429 comes wait for the end of the pause, and keep to the limit then', async () => {
-  const clock = createClock()
-  const { client, sentAt } = setUp({ now: clock.now, sleep: clock.sleep }, [429])
-  const calls = Array.from({ length: 8 }, () => client.users.bulkUpdate(one))
-  await clock.run()
-  await Promise.all(calls)
-  // Five at once, the first of them in vain; after its pause again no more than five within a second.
-  expect(sentAt).toEqual([0, 0, 0, 0, 0, 5000, 5000, 5000, 5000])
-  const later = [client.users.bulkUpdate(one), client.users.bulkUpdate(one)]
-  await clock.run()
-  await Promise.all(later)
-  expect(sentAt.slice(-2)).toEqual([5000, 6000])
+test('those who waited when a 429 came keep to the limit after the pause, too', async () => {
+  const { client, sentAt } = setUp({}, [200, 429])
+  await Promise.all(Array.from({ length: 20 }, () => client.users.bulkUpdate(one)))
+  const moments = sentAt.toSorted((a, b) => a - b)
+  expect(moments).toHaveLength(21)
+  for (const [index, moment] of moments.entries()) {
+    expect(moment - (moments[index - 5] ?? -Infinity)).toBeGreaterThanOrEqual(1000)
+  }
 })
 
 test('a call that would wait beyond its budget fails unsent, and says how long', async () => {
@@ -135,6 +100,18 @@ test('a call that would wait beyond its budget fails unsent, and says how long',
       '[rate_limited] POST /api/users/bulkUpdate: not sent: its rate limit has no room for 1000 ms; see retry.budgetMs',
   })
   expect(sentAt).toHaveLength(5)
+})
+
+test('limits that cannot be kept are refused', () => {
+  for (const limit of [
+    { requests: 0, perMs: 1000 },
+    { requests: Infinity, perMs: 1000 },
+    { requests: 1, perMs: NaN },
+  ]) {
+    expect(() => setUp({ rateLimit: { limits: { 'users.update': limit } } })).toThrow(
+      'rateLimit.limits must be false or { requests, perMs } by operation',
+    )
+  }
 })
 
 test('an abort ends the wait for a place, also one that a store does not answer', async () => {

@@ -1,0 +1,13 @@
+/**
+ * The hash by which Iterable lists forgotten users: SHA-256 of the identifier, trimmed and in lower case, as 64 hexadecimal
+ * digits in lower case.
+ *
+ * User ids are put in lower case, too, so ids that differ in case alone have one hash.
+ *
+ * @param identifier an e-mail address or a user id
+ */
+export async function hashIdentifier(identifier: string): Promise<string> {
+  const bytes = new TextEncoder().encode(identifier.trim().toLowerCase())
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
