@@ -1,12 +1,12 @@
-import type { RateLimitOptions } from '@iterelay/iterable-sdk'
+import { createRateLimitStore } from '@iterelay/iterable-sdk'
 
 const unbound = { requests: 100_000, perMs: 1 }
 
 /** Limits that no load reaches. Account is kept of them as of any others, so that its cost is measured, too. */
-export const unboundLimits: RateLimitOptions = {
+export const unboundLimits = createRateLimitStore({
   limits: {
     'events.track': unbound,
     'exports.downloadJson': unbound,
     'users.bulkUpdate': unbound,
   },
-}
+})

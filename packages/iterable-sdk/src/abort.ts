@@ -1,5 +1,6 @@
-/** Listens for the end of a signal; returns what stops listening. */
+/** Listens for the end of a signal, which may have come already; returns what stops listening. */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (signal?.aborted === true) listener()
   signal?.addEventListener('abort', listener, { once: true })
   return () => signal?.removeEventListener('abort', listener)
 }
@@ -10,8 +11,6 @@ export function orAbort<Value>(
   signal: AbortSignal | undefined,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal?.reason)
-    if (signal?.aborted === true) abort()
-    promise.then(resolve, reject).finally(onAbort(signal, abort))
+    promise.then(resolve, reject).finally(onAbort(signal, () => reject(signal?.reason)))
   })
 }

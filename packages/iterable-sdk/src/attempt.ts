@@ -29,6 +29,10 @@ export interface AttemptOptions {
 export function attempt(request: RequestDraft, options: AttemptOptions): Promise<AttemptResult> {
   const { signal, timeoutMs } = options
   return new Promise((resolve) => {
+    if (signal?.aborted === true) {
+      resolve({ kind: 'aborted' })
+      return
+    }
     const controller = new AbortController()
     // The first end counts: a timeout or abort is settled before the fetch it cancels can fail, and also when a
     // caller's own fetch does not listen to the signal.

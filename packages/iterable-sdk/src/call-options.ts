@@ -50,8 +50,8 @@ export function resolveCallOptions(
 ): ResolvedCallOptions {
   if (options === undefined) return client
   const problems: string[] = []
-  checkOptions(options, callOptionRules, problems)
-  const { signal, timeoutMs = client.timeoutMs, headers, retry } = options
+  const taken = checkOptions(options, callOptionRules, problems)
+  const { signal, timeoutMs = client.timeoutMs, headers, retry } = taken
   const resolved = {
     timeoutMs,
     headers: { ...client.headers, ...resolveHeaders(headers, problems) },

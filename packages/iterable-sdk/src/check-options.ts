@@ -19,28 +19,36 @@ export type OptionRules<Options> = Readonly<Record<keyof Options, OptionRule>>
 /**
  * Adds a problem for each member that is not an option, and for each option that breaks its rule.
  *
+ * @returns the options that are given, inherited ones too, each read once
  * @throws {IterableError} `invalid_option` where there is not even an object
  */
 export function checkOptions<Options>(
-  given: unknown,
+  given: Options,
   rules: OptionRules<Options>,
   problems: string[],
   prefix = '',
-): void {
+): Options {
   if (!isRecord(given)) {
     throw new IterableError('invalid_option', `options must be an object, not ${show(given)}`)
   }
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(rules, name)) continue
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(rules, name))
+  if (unknown.length > 0) {
     // No guess at what was meant: the client is in every bundle, and guessing takes more bytes than a list.
-    problems.push(`there is no option ${prefix}${name}; there are ${Object.keys(rules).join(', ')}`)
+    problems.push(
+      `there is no option ${prefix}${unknown.join(', ')}; there are ${Object.keys(rules).join(', ')}`,
+    )
   }
+  const taken: Record<string, unknown> = {}
   for (const [name, rule] of Object.entries<OptionRule>(rules)) {
     const value = given[name]
+    if (value !== undefined) taken[name] = value
     if (value === undefined ? !rule.isRequired : rule.is(value)) continue
-    const shown = rule.isSecret ? '' : `, not ${show(value)}`
+    // What is no text at all can be no secret.
+    const shown = rule.isSecret && typeof value === 'string' ? '' : `, not ${show(value)}`
     problems.push(`${prefix}${name} must be ${rule.must}${shown}`)
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the members that were there
+  return taken as Options
 }
 
 /** Throws one error that names all problems, where there are any. */
@@ -88,11 +96,9 @@ export const falseOrObject: OptionRule = {
 /** The rule of an option that is a time limit which a timer can keep. */
 export const aTimeout: OptionRule = /* @__PURE__ */ aNumber(1, maxTimerMs)
 
-/** A value as it stands in a message; a long text is not shown, since it may be a key in the wrong place. */
+/** A value as it stands in a message; of texts only short words and numbers, since others may be secrets in the wrong place. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') {
-    return value.length < 20 ? JSON.stringify(value) : 'a long text'
-  }
+  if (typeof value === 'string') return /^[\w. -]{0,15}$/.test(value) ? `"${value}"` : 'a text'
   if (typeof value === 'function' || isRecord(value)) {
     return `a value of type ${Array.isArray(value) ? 'array' : typeof value}`
   }

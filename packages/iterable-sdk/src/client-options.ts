@@ -9,14 +9,14 @@ import {
   type OptionRules,
 } from './check-options.ts'
 import { dataCenters, type DataCenter } from './data-center.ts'
-import { defined } from './defined.ts'
+import { isRateLimitStore } from './is-rate-limit-store.ts'
 import { isToken } from './is-token.ts'
 import { wrapFetch, type Middleware } from './middleware.ts'
 import { observeWith, type Observer } from './observe.ts'
 import type { BodyCheck, ProjectTypes } from './project-types.ts'
-import type { RateLimitOptions } from './rate-limit.ts'
+import { createMemoryRateLimitStore } from './memory-rate-limit-store.ts'
+import type { RateLimiter, RateLimitStore } from './rate-limit.ts'
 import { headerTexts, resolveHeaders } from './resolve-headers.ts'
-import { resolveRateLimit, type RateLimiter } from './resolve-rate-limit.ts'
 import { resolveRetryOptions } from './resolve-retry-options.ts'
 import { defaultRetry, type RetryOptions } from './retry.ts'
 import { sleep, type Sleep } from './sleep.ts'
@@ -37,10 +37,12 @@ export interface IterableClientOptions<P extends ProjectTypes = ProjectTypes> {
   /** When to try again; `false` for never. See {@link RetryOptions} for the defaults. */
   readonly retry?: false | RetryOptions
   /**
-   * Keeps to the limits that Iterable documents, and holds an operation back after a 429; `false` to send at once and leave
-   * it to the retries. A call that would have to wait beyond `retry.budgetMs` fails with `rate_limited`, unsent.
+   * Keeps account of requests, so that calls keep to Iterable's limits and an operation pauses after a 429. Default: the
+   * documented limits, in the memory of this client. {@link createRateLimitStore} knows limits of your own,
+   * `createRedisRateLimitStore` of `@iterelay/iterable-sdk/redis` is for several processes; `false` sends at once. A call that
+   * would have to wait beyond `retry.budgetMs` fails with `rate_limited`, unsent.
    */
-  readonly rateLimit?: false | RateLimitOptions
+  readonly rateLimit?: false | RateLimitStore
   /**
    * Token of a JWT-enabled API key, sent as a bearer token. A function is asked before every attempt, so that it can renew a
    * token that has run out; `timeoutMs` does not count its time.
@@ -118,7 +120,10 @@ const rules: OptionRules<IterableClientOptions> = {
   fetch: aFunction,
   timeoutMs: aTimeout,
   retry: falseOrObject,
-  rateLimit: falseOrObject,
+  rateLimit: {
+    must: 'false or a store',
+    is: (value) => value === false || isRateLimitStore(value),
+  },
   jwt: {
     must: 'a token or a function',
     is: (value) => isToken(value) || typeof value === 'function',
@@ -127,7 +132,7 @@ const rules: OptionRules<IterableClientOptions> = {
   middleware: functions,
   headers: headerTexts,
   validate: aFunction,
-  logger: { must: 'what logCalls of /logging makes', is: isFunction },
+  logger: { must: 'what logCalls makes', is: isFunction },
   observers: functions,
   schema: aFunction,
   allowBrowser: { must: 'true or false', is: (value) => typeof value === 'boolean' },
@@ -139,21 +144,20 @@ const rules: OptionRules<IterableClientOptions> = {
 /** Fills in defaults. Throws one error that names every wrong option, without the key. */
 export function resolveClientOptions(options: IterableClientOptions): ResolvedClientOptions {
   const problems: string[] = []
-  checkOptions(options, rules, problems)
-  const { dataCenter = 'us', middleware = [], logger, observers = [], ...given } = options
+  const taken = checkOptions(options, rules, problems)
+  const { dataCenter = 'us', middleware = [], logger, observers = [], ...given } = taken
   if (given.allowBrowser !== true && isBrowser()) {
-    problems.push('in a browser everybody can read apiKey; set allowBrowser for a client-side key')
+    problems.push('in a browser everybody can read apiKey; set allowBrowser if it is client-side')
   }
-  const { now = Date.now } = given
+  const { now = Date.now, rateLimit = createMemoryRateLimitStore(now) } = given
   const retry = resolveRetryOptions(given.retry, defaultRetry, problems)
-  const rateLimiter = resolveRateLimit(given.rateLimit, now, problems)
   const headers = resolveHeaders(given.headers, problems)
   throwProblems(problems)
   return {
     timeoutMs: 30_000,
     sleep,
     random: Math.random,
-    ...defined(given),
+    ...given,
     baseUrl: (given.baseUrl ?? dataCenters[dataCenter]).replace(/\/+$/, ''),
     fetch: wrapFetch(
       // Looked up late, so that a global that is patched after this still counts.
@@ -163,7 +167,7 @@ export function resolveClientOptions(options: IterableClientOptions): ResolvedCl
     observe: observeWith(logger ? [logger, ...observers] : observers),
     now,
     retry,
-    rateLimiter,
+    rateLimiter: rateLimit ? { store: rateLimit, waiting: {} } : undefined,
     headers,
   }
 }

@@ -9,7 +9,7 @@ const explanations: Readonly<Record<number, Explanation>> = {
   408: ['request_timeout'],
   409: ['conflict'],
   413: ['payload_too_large'],
-  429: ['rate_limited', 'send fewer requests'],
+  429: ['rate_limited'],
   // No fault that passes: nothing there knows the operation.
   501: ['unexpected_answer', 'check baseUrl'],
 }

@@ -8,7 +8,9 @@ export type { RetryOptions } from './retry.ts'
 export type { Middleware, Send } from './middleware.ts'
 export { validateAnswers } from './validate-answers.ts'
 export type { AnswerCheck, AnswerIssue, AnswerMismatch, AnswerSchema } from './validate-answers.ts'
-export type { RateLimitOptions, RateLimitStore, RateLimitWindow } from './rate-limit.ts'
+export { createRateLimitStore } from './create-rate-limit-store.ts'
+export type { OwnRateLimits, RateLimitStoreOptions } from './create-rate-limit-store.ts'
+export type { RateLimitStore, RateLimitWindow } from './rate-limit.ts'
 export type {
   CallContents,
   CallEvent,

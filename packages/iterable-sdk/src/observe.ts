@@ -1,5 +1,6 @@
 import { IterableError } from './error.ts'
 import type { CoreOperation } from './operation.ts'
+import { quietly } from './quietly.ts'
 import type { RequestDraft } from './request.ts'
 import { requestIdOf } from './response.ts'
 
@@ -87,11 +88,7 @@ export function observeWith(
       failure: error instanceof IterableError ? error.toJSON() : undefined,
     } as CallEvent
     for (const observer of observers) {
-      try {
-        observer(event, contents)
-      } catch {
-        // Nobody is left to tell.
-      }
+      void quietly(() => observer(event, contents))
     }
   }
 }

@@ -1,5 +1,3 @@
-import type { OperationId } from './gen/operations.gen.ts'
-
 /** So many requests, and no more, in any stretch of time of this length. */
 export interface RateLimitWindow {
   readonly requests: number
@@ -20,10 +18,9 @@ export interface RateLimitStore {
   pause(key: string, ms: number): void | Promise<void>
 }
 
-/** How the client keeps to Iterable's rate limits. */
-export interface RateLimitOptions {
-  /** Where account is kept. Default: in the memory of this client; several processes need one that they share. */
-  readonly store?: RateLimitStore
-  /** Limits that differ from the documented ones, by operation; `false` for none. */
-  readonly limits?: Readonly<Partial<Record<OperationId, false | RateLimitWindow>>>
+/** What a client keeps to. */
+export interface RateLimiter {
+  readonly store: RateLimitStore
+  /** Ends with the wait of the first in the queue, by operation. Never rejects. */
+  readonly waiting: Record<string, Promise<void>>
 }

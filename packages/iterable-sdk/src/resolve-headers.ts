@@ -1,4 +1,4 @@
-import type { OptionRule } from './check-options.ts'
+import { show, type OptionRule } from './check-options.ts'
 import { isRecord } from './is-record.ts'
 
 /** Headers that the client sets itself; `api_key` is another spelling that Iterable takes. */
@@ -21,7 +21,7 @@ export function resolveHeaders(
       resolved[name.toLowerCase()] = value
     } else {
       // Without the value, which may be a token.
-      problems.push(`headers: ${name} is set by the client, or cannot be sent`)
+      problems.push(`headers: ${show(name)} is set by the client, or cannot be sent`)
     }
   }
   return resolved

@@ -1,8 +1,17 @@
 import { aNumber, checkOptions, type OptionRules } from './check-options.ts'
-import { defined } from './defined.ts'
 import { isRecord } from './is-record.ts'
 import type { ResolvedRetryOptions, RetryOptions } from './retry.ts'
 import { maxTimerMs } from './sleep.ts'
+
+const wait = /* @__PURE__ */ aNumber(0, maxTimerMs)
+
+const rules: OptionRules<RetryOptions> = {
+  maxAttempts: /* @__PURE__ */ aNumber(1),
+  baseDelayMs: wait,
+  maxDelayMs: wait,
+  maxRetryAfterMs: wait,
+  budgetMs: /* @__PURE__ */ aNumber(0),
+}
 
 /** Puts retry options over others, member by member. */
 export function resolveRetryOptions(
@@ -11,15 +20,5 @@ export function resolveRetryOptions(
   problems: string[],
 ): ResolvedRetryOptions {
   if (retry === false) return { ...over, maxAttempts: 1 }
-  if (!isRecord(retry)) return over
-  const wait = aNumber(0, maxTimerMs)
-  const rules: OptionRules<RetryOptions> = {
-    maxAttempts: aNumber(1),
-    baseDelayMs: wait,
-    maxDelayMs: wait,
-    maxRetryAfterMs: wait,
-    budgetMs: aNumber(0),
-  }
-  checkOptions(retry, rules, problems, 'retry.')
-  return { ...over, ...defined(retry) }
+  return isRecord(retry) ? { ...over, ...checkOptions(retry, rules, problems, 'retry.') } : over
 }

@@ -96,12 +96,13 @@ function readSuccess(
 /** The answer's media type for a message: only where it looks like one, since it is the server's text. */
 function contentType(response: Response): string {
   const type = response.headers.get('content-type') ?? ''
-  return /^[\w-]+\/[\w.+-]{1,80}/.exec(type)?.[0].toLowerCase() ?? 'no content type'
+  return /^[\w-]{1,20}\/[\w.+-]{1,80}/.exec(type)?.[0].toLowerCase() ?? 'no content type'
 }
 
 /** Iterable answers 200 to an event name it does not take; only the message tells (seen in production clients). */
 function isDisallowed(value: unknown): boolean {
-  return String(member(value, 'msg')).includes('is disallowed from tracking')
+  const message = member(value, 'msg')
+  return typeof message === 'string' && message.includes('is disallowed from tracking')
 }
 
 /** Iterable's code: only where it looks like one, since it is the server's text and will be logged. */

@@ -10,7 +10,9 @@ import type { CoreOperation } from './operation.ts'
 import type { CallContents, CallNews, WaitReason } from './observe.ts'
 import type { RequestDraft } from './request.ts'
 import { readResponse, type Outcome, type ResponseContext } from './response.ts'
+import { quietly } from './quietly.ts'
 import { decideRetry } from './retry.ts'
+import { takeTurn } from './take-turn.ts'
 
 /** The answer that ended a call, whether it is a success or not. */
 export interface FinalAnswer {
@@ -44,35 +46,28 @@ export async function runAttempts(
   const call = { operation, baseUrl: client.baseUrl }
   const began = now()
   let attempts = 0
+  let due = began
+  let failure: IterableError | undefined
+  let last: FinalAnswer | undefined
   let contents: CallContents = { body }
   const tell = (news: CallNews): void => observe?.({ ...news, call, attempts }, contents)
   const wait = (reason: WaitReason, waitMs: number): Promise<void> => {
     tell({ type: 'wait', reason, waitMs })
     return client.sleep(waitMs, signal)
   }
+  const timeLeft = (): number => retry.budgetMs - (now() - began)
+  const turn = { signal, now, timeLeft, wait: (ms: number) => wait('rate_limit', ms) }
   tell({ type: 'start' })
   try {
     if (client.schema) await client.schema(operation.id, body, signal)
     for (;;) {
       if (signal?.aborted === true) throw signal.reason
-      // Nothing is awaited in vain, so that a call is under way as soon as it is made.
-      if (rateLimiter !== undefined) {
-        const { store } = rateLimiter
-        let due: number
-        do {
-          const left = retry.budgetMs - (now() - began)
-          const booked = store.book(operation.id, rateLimiter.limitsOf(operation), left)
-          const waitMs = typeof booked === 'number' ? booked : await orAbort(booked, signal)
-          if (waitMs > left) throw tooMany(operation, waitMs, attempts)
-          if (waitMs <= 0) break
-          due = now() + waitMs
-          await wait('rate_limit', waitMs)
-          // A 429 may have come in the meantime. Who slept into its pause needs a new place: else all would go at its end.
-          // Only then: a timer may be early, and a clock of the caller's may stand still.
-        } while (
-          (await orAbort(Promise.resolve(store.book(operation.id, [], 0)), signal)) >
-          Math.max(0, due - now())
-        )
+      const late =
+        rateLimiter && (await takeTurn(operation, rateLimiter, { ...turn, attempts, due }))
+      // What has failed says more than that there is no time to try again.
+      if (late) {
+        if (last) return last
+        throw failure ?? late
       }
       const { draft, secrets } =
         client.jwt === undefined
@@ -86,7 +81,8 @@ export async function runAttempts(
       const context = { secrets, now: now(), attempts, validate: client.validate }
       const outcome = readAttempt(operation, result, context, options)
       const { response } = result
-      const failure = 'error' in outcome ? outcome.error : undefined
+      failure = 'error' in outcome ? outcome.error : undefined
+      last = response && { response, text: result.text, outcome, attempts, secrets }
       contents = { ...contents, response, ...outcome }
       tell({ type: 'answer' })
       const waitMs =
@@ -102,19 +98,17 @@ export async function runAttempts(
           retry,
           client.random(),
         )
-      const isLimited = failure?.code === 'rate_limited' && rateLimiter !== undefined
-      if (isLimited) {
-        const pauseMs = failure.retryAfterMs || (waitMs ?? retry.baseDelayMs)
-        await rateLimiter.store.pause(operation.id, pauseMs)
+      if (failure?.code === 'rate_limited') {
+        const askedMs = failure.retryAfterMs || (waitMs ?? retry.baseDelayMs)
+        const pauseMs = Math.min(askedMs, retry.maxRetryAfterMs)
+        void quietly(() => rateLimiter?.store.pause(operation.id, pauseMs))
       }
-      if (waitMs !== undefined) {
-        // The pause holds this call back as it does the others.
-        if (!isLimited) await wait('retry', waitMs)
-      } else if (response === undefined) {
+      if (waitMs === undefined) {
+        if (last) return last
         throw failure
-      } else {
-        return { response, text: result.text, outcome, attempts, secrets }
       }
+      due = now() + waitMs
+      await wait('retry', waitMs)
     }
   } catch (cause) {
     const error: unknown = signal?.aborted === true ? signal.reason : cause
@@ -123,15 +117,6 @@ export async function runAttempts(
   } finally {
     tell({ type: 'end', isAborted: signal?.aborted === true })
   }
-}
-
-function tooMany(operation: CoreOperation, waitMs: number, attempts: number): IterableError {
-  return operationError(
-    operation,
-    'rate_limited',
-    `not sent: its rate limit has no room for ${Math.ceil(waitMs)} ms; see retry.budgetMs`,
-    { attempts, retryable: true, retryAfterMs: waitMs },
-  )
 }
 
 /** What an attempt comes to. */
@@ -151,7 +136,7 @@ function readAttempt(
   const why =
     kind === 'timeout'
       ? ` within ${timeoutMs} ms; try again later, or raise timeoutMs`
-      : '; try again later, or see cause'
+      : '; see cause'
   return {
     error: operationError(operation, kind, `no complete answer${why}`, {
       retryable: true,

@@ -1,4 +1,5 @@
 import type { OperationId } from './gen/operations.gen.ts'
+import { quietly } from './quietly.ts'
 
 /** Something in an answer that is not as documented. Holds no value of the answer. */
 export interface AnswerIssue {
@@ -66,11 +67,7 @@ export function validateAnswers(
         .join('; ')
     }
     // The call has worked: what its report does must not make a failure of it.
-    try {
-      report({ operation, issues })
-    } catch {
-      // Nobody is left to tell.
-    }
+    void quietly(() => report({ operation, issues }))
     return undefined
   }
 }

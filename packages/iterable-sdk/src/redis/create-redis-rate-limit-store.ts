@@ -20,7 +20,7 @@ const longestWaitMs = 1e11
  * @example
  * ```ts
  * const store = createRedisRateLimitStore({ client: await createClient().connect(), project: 'shop' })
- * const client = createIterableClient({ apiKey: 'your-server-side-key', rateLimit: { store } })
+ * const client = createIterableClient({ apiKey: 'your-server-side-key', rateLimit: store })
  * ```
  */
 export function createRedisRateLimitStore(options: RedisRateLimitStoreOptions): RateLimitStore {

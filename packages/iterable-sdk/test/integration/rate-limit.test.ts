@@ -1,8 +1,10 @@
 import {
   createIterableClient,
+  createRateLimitStore,
   type IterableClient,
   type IterableClientOptions,
   type RateLimitStore,
+  type RateLimitStoreOptions,
 } from '@iterelay/iterable-sdk'
 import { expect, test } from 'vitest'
 
@@ -14,13 +16,17 @@ interface World {
   readonly sentAt: number[]
 }
 
-function setUp(options: Partial<IterableClientOptions> = {}, statuses: number[] = []): World {
-  const clock = createVirtualClock()
+function setUp(
+  { limits, ...options }: Partial<IterableClientOptions> & RateLimitStoreOptions = {},
+  statuses: number[] = [],
+  clock = createVirtualClock(),
+): World {
   const sentAt: number[] = []
   const client = createIterableClient({
     apiKey: 'k3y0123456789',
     now: clock.now,
     sleep: clock.sleep,
+    ...(limits && { rateLimit: createRateLimitStore({ limits, now: clock.now }) }),
     fetch: () => {
       sentAt.push(clock.now())
       const status = statuses.shift() ?? 200
@@ -58,9 +64,7 @@ test('one option switches it off', async () => {
 
 test('limits of your own replace the documented ones', async () => {
   const { client, sentAt } = setUp({
-    rateLimit: {
-      limits: { 'users.update': { requests: 1, perMs: 250 }, 'users.bulkUpdate': false },
-    },
+    limits: { 'users.update': { requests: 1, perMs: 250 }, 'users.bulkUpdate': false },
   })
   await times(3, () => client.users.update({ email: 'ana@example.com' }))
   expect(sentAt).toEqual([0, 250, 500])
@@ -97,26 +101,103 @@ test('a call that would wait beyond its budget fails unsent, and says how long',
     retryable: true,
     retryAfterMs: 1000,
     message:
-      '[rate_limited] POST /api/users/bulkUpdate: not sent: its rate limit has no room for 1000 ms; see retry.budgetMs',
+      '[rate_limited] POST /api/users/bulkUpdate: not sent: its rate limit has no room within retry.budgetMs',
   })
   expect(sentAt).toHaveLength(5)
 })
 
-test('limits that cannot be kept are refused', () => {
-  for (const limit of [
-    { requests: 0, perMs: 1000 },
-    { requests: Infinity, perMs: 1000 },
-    { requests: 1, perMs: NaN },
-  ]) {
-    expect(() => setUp({ rateLimit: { limits: { 'users.update': limit } } })).toThrow(
-      'rateLimit.limits must be false or { requests, perMs } by operation',
-    )
+test.each([
+  [
+    { limits: { 'users.update': { requests: 0, perMs: 1000 } } },
+    'limits.users.update.requests must be a number of at least 1 and at most 1000000000, not 0',
+  ],
+  [{ limits: { 'users.update': { requests: Infinity, perMs: 1000 } } }, 'not Infinity'],
+  [
+    { limits: { 'users.update': { requests: 1, perMs: NaN } } },
+    'limits.users.update.perMs must be',
+  ],
+  [
+    { limits: { 'users.update': 5 } },
+    'limits.users.update must be false or { requests, perMs }, not 5',
+  ],
+  [{ limits: { 'users.updat': false } }, 'limits: there is no operation "users.updat"'],
+  [{ store: {} }, 'store must be an object with book and pause'],
+])('limits that cannot be kept are refused: %j', (options, message) => {
+  expect(() => Reflect.apply(createRateLimitStore, undefined, [options])).toThrow(message)
+})
+
+test('one 429 among many waiting calls costs its pause, and no other call', async () => {
+  const { client, sentAt } = setUp({}, [429])
+  await Promise.all(Array.from({ length: 500 }, () => client.users.bulkUpdate(one)))
+  expect(sentAt).toHaveLength(501)
+  // A hundred seconds' worth, and the pause of five.
+  expect(sentAt.at(-1)).toBe(104_000)
+})
+
+test('calls that are given up leave their places to others', async () => {
+  const clock = createVirtualClock()
+  const { client, sentAt } = setUp({ now: clock.now, sleep: clock.sleep }, [], clock)
+  // Twice as many as the limit allows, each with two seconds of patience.
+  const calls: Promise<unknown>[] = []
+  for (let second = 0; second < 30; second++) {
+    for (let count = 0; count < 10; count++) {
+      const controller = new AbortController()
+      void clock.sleep(2000).then(() => controller.abort('too slow'))
+      calls.push(client.users.bulkUpdate(one, { signal: controller.signal }).catch(() => undefined))
+    }
+    await clock.sleep(1000)
   }
+  await Promise.all(calls)
+  expect(sentAt.length).toBeGreaterThanOrEqual(150)
+})
+
+test('a failure is told rather than that there is no time left to try again', async () => {
+  let time = 0
+  const { client } = setUp({
+    now: () => time,
+    sleep: async (ms) => {
+      // A timer that is late.
+      time += ms + 2
+    },
+    random: () => 0.9999,
+    retry: { budgetMs: 251 },
+    fetch: () => Promise.resolve(Response.json({ code: 'X' }, { status: 500 })),
+  })
+  await expect(client.webhooks.list()).rejects.toMatchObject({ code: 'server_error', status: 500 })
+})
+
+test('a store that fails to pause does not hide the 429, nor hold the call', async () => {
+  const store: RateLimitStore = { book: () => 0, pause: () => Promise.reject(new Error('down')) }
+  const { client, sentAt } = setUp({ rateLimit: store }, [429])
+  await client.users.bulkUpdate(one)
+  expect(sentAt).toEqual([0, 5000])
+})
+
+test('a pause is no longer than a call would wait', async () => {
+  const { client, sentAt } = setUp({ retry: { maxRetryAfterMs: 1000 } }, [429])
+  await expect(client.channels.list()).rejects.toMatchObject({ status: 429 })
+  await client.channels.list()
+  expect(sentAt).toEqual([0, 1000])
+})
+
+test("an abort during the wait is seen also where the caller's sleep does not look", async () => {
+  const controller = new AbortController()
+  const { client, sentAt } = setUp({
+    sleep: () => {
+      controller.abort('went home')
+      return Promise.resolve()
+    },
+  })
+  await times(5, () => client.users.bulkUpdate(one))
+  await expect(client.users.bulkUpdate(one, { signal: controller.signal })).rejects.toBe(
+    'went home',
+  )
+  expect(sentAt).toHaveLength(5)
 })
 
 test('an abort ends the wait for a place, also one that a store does not answer', async () => {
   const store: RateLimitStore = { book: () => new Promise(() => undefined), pause: () => undefined }
-  const { client, sentAt } = setUp({ rateLimit: { store } })
+  const { client, sentAt } = setUp({ rateLimit: store })
   const controller = new AbortController()
   const call = client.users.bulkUpdate(one, { signal: controller.signal })
   controller.abort('went home')
@@ -135,15 +216,15 @@ test('a store of your own is asked with the limits of the operation, and told of
       asked.push(args)
     },
   }
-  const { client } = setUp({ rateLimit: { store } }, [429])
+  const { client } = setUp({ rateLimit: store }, [429])
   await client.users.forget({ email: 'ana@example.com' })
   const limits = [
     { requests: 3, perMs: 1000 },
     { requests: 1000, perMs: 86_400_000 },
   ]
   expect(asked).toEqual([
-    ['users.forget', limits, 120_000],
+    ['users.forget', limits, 0],
     ['users.forget', 5000],
-    ['users.forget', limits, 120_000],
+    ['users.forget', limits, 0],
   ])
 })

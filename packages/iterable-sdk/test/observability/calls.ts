@@ -108,7 +108,7 @@ export async function callEverything(
     book: () => Promise.reject(new Error(`store of ${email}`)),
     pause: () => undefined,
   }
-  await ended(clientOf([], { ...observing, rateLimit: { store } }).users.update(user))
+  await ended(clientOf([], { ...observing, rateLimit: store }).users.update(user))
   await ended(
     clientOf([], { ...observing, jwt: () => Promise.reject(new Error(email)) }).users.update(user),
   )

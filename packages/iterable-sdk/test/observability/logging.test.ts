@@ -1,4 +1,4 @@
-import { createIterableClient } from '@iterelay/iterable-sdk'
+import { createRateLimitStore, createIterableClient } from '@iterelay/iterable-sdk'
 import { logCalls, type LogEntry, type LogOptions } from '@iterelay/iterable-sdk/logging'
 import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
@@ -122,7 +122,10 @@ describe('a line', () => {
       const client = clientOf([echo(200), echo(200)], {
         logger,
         now: () => 0,
-        rateLimit: { limits: { 'webhooks.list': { requests: 1, perMs: 500 } } },
+        rateLimit: createRateLimitStore({
+          limits: { 'webhooks.list': { requests: 1, perMs: 500 } },
+          now: () => 0,
+        }),
       })
       await client.webhooks.list()
       await client.webhooks.list()
@@ -158,7 +161,7 @@ describe('a line', () => {
       book: () => Promise.reject(new RangeError(secrets.email)),
       pause: () => undefined,
     }
-    await clientOf([], { logger, rateLimit: { store } })
+    await clientOf([], { logger, rateLimit: store })
       .users.update(user)
       .catch(() => undefined)
     expect(lines()).toEqual(['error users.update: failed after 10 ms, 0 attempts: RangeError'])
@@ -356,7 +359,7 @@ describe('loggers', () => {
 
   test('handed to the client as they are get an advice', () => {
     expect(() => createIterableClient({ apiKey: 'key', logger: console as never })).toThrow(
-      '[invalid_option] logger must be what logCalls of /logging makes, not a value of type object',
+      '[invalid_option] logger must be what logCalls makes, not a value of type object',
     )
   })
 })

@@ -1,3 +1,4 @@
+import { createRateLimitStore } from '@iterelay/iterable-sdk'
 import {
   context,
   SpanKind,
@@ -115,7 +116,10 @@ describe('a call', () => {
     const client = clientOf([echo(200), echo(200)], {
       observers,
       now: () => 0,
-      rateLimit: { limits: { 'webhooks.list': { requests: 1, perMs: 500 } } },
+      rateLimit: createRateLimitStore({
+        limits: { 'webhooks.list': { requests: 1, perMs: 500 } },
+        now: () => 0,
+      }),
     })
     await client.webhooks.list()
     await client.webhooks.list()

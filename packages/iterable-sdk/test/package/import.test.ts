@@ -28,6 +28,7 @@ test('importing the client starts nothing, reads no environment and changes no g
     names: [
       'IterableError',
       'createIterableClient',
+      'createRateLimitStore',
       'dataCenters',
       'isIterableError',
       'iterableErrorCodes',

@@ -11,7 +11,7 @@ const client = createIterableClient({
   apiKey: 'k3y0123456789',
   baseUrl,
   headers: { 'x-process': name },
-  rateLimit: { store: createRedisRateLimitStore({ client: connection, whenUnavailable: 'fail' }) },
+  rateLimit: createRedisRateLimitStore({ client: connection, whenUnavailable: 'fail' }),
 })
 await Promise.all(
   Array.from({ length: Number(count) }, (_, index) =>

@@ -1,4 +1,8 @@
-import { createIterableClient, type RateLimitStore } from '@iterelay/iterable-sdk'
+import {
+  createRateLimitStore,
+  createIterableClient,
+  type RateLimitStore,
+} from '@iterelay/iterable-sdk'
 import {
   createRedisRateLimitStore,
   type RedisRateLimitStoreOptions,
@@ -129,7 +133,10 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
     const client = createIterableClient({
       apiKey: 'k3y0123456789',
       fetch: () => Promise.resolve(Response.json({ channels: [] })),
-      rateLimit: { store, limits: { 'channels.list': { requests: 2, perMs: 600_000 } } },
+      rateLimit: createRateLimitStore({
+        store,
+        limits: { 'channels.list': { requests: 2, perMs: 600_000 } },
+      }),
     })
     await client.channels.list()
     await client.channels.list()

@@ -57,13 +57,11 @@ describe.skipIf(whyNoRedis() !== undefined)('when a real Redis goes away', () =>
         sent += 1
         return Promise.resolve(Response.json({ channels: [] }))
       },
-      rateLimit: {
-        store: createRedisRateLimitStore({
-          client: connect(redis.port),
-          timeoutMs: 300,
-          whenUnavailable: 'fail',
-        }),
-      },
+      rateLimit: createRedisRateLimitStore({
+        client: connect(redis.port),
+        timeoutMs: 300,
+        whenUnavailable: 'fail',
+      }),
     })
     await client.channels.list()
     await redis.kill()
