@@ -92,8 +92,6 @@ export interface CoreOperation {
   readonly limits: readonly RateLimitWindow[]
   /** What a success is when it is no JSON: text that is handed over as it came, or a number in text. */
   readonly answer?: 'text' | 'html' | 'csv' | 'jsonLines' | 'number' | undefined
-  /** Member of the body that holds a list of items with an id each, where a repeat is safe with ids only. */
-  readonly itemsWithId?: string | undefined
 }
 
 /** What else is known of an operation. */

@@ -4,11 +4,11 @@ import type { CoreOperation } from './operation.ts'
  * Reads the operations as the generator writes them: a block per resource, in it a line for those that are alike.
  *
  *     resource [base]
- *     METHOD retry [b] [q] [=answer] [*items] [@requests[/milliseconds]]: name[/path] name[/path]
+ *     METHOD retry [b] [q] [=answer] [@requests[/milliseconds]]: name[/path] name[/path]
  *
- * `b` is a body, `q` query parameters, `=` how the answer is written when it is not JSON, `*` the member with items that need an
- * id, `@` a limit, per second unless it says more. The base is a path below `/api`, the resource's name unless it is said; an
- * operation's path is below that, its name unless it is said, and `/` for the base itself.
+ * `b` is a body, `q` query parameters, `=` how the answer is written when it is not JSON, `@` a limit, per second unless it
+ * says more. The base is a path below `/api`, the resource's name unless it is said; an operation's path is below that, its
+ * name unless it is said, and `/` for the base itself.
  */
 export function readOperations(text: string): Record<string, CoreOperation> {
   const table: Record<string, CoreOperation> = {}
@@ -40,7 +40,6 @@ function readMarks(text: string): Omit<CoreOperation, 'id' | 'resource' | 'name'
     hasBody: marks.includes('b'),
     hasQuery: marks.includes('q'),
     answer: marked('=')[0],
-    itemsWithId: marked('*')[0],
     limits: marked('@').map((limit) => {
       const [requests = 0, perMs = 1000] = limit.split('/').map(Number)
       return { requests, perMs }

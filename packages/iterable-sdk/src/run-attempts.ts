@@ -92,7 +92,7 @@ export async function runAttempts(
             attempts,
             elapsedMs: now() - began,
             retry: operation.retry,
-            hasId: everyItemHasId(operation, body),
+            hasId: everyItemHasId(body),
             failure,
           },
           retry,
@@ -146,9 +146,9 @@ function readAttempt(
   }
 }
 
-function everyItemHasId(operation: CoreOperation, body: unknown): boolean {
-  const { itemsWithId } = operation
-  const items: unknown = itemsWithId === undefined ? [body] : member(body, itemsWithId)
+function everyItemHasId(body: unknown): boolean {
+  // The one bulk operation that is safe with ids only has its items there.
+  const items = member(body, 'events') ?? [body]
   return (
     Array.isArray(items) &&
     items.every((item) => {

@@ -63,15 +63,13 @@ function sharedPath(paths: readonly string[], usual: string): string {
 }
 
 function marksOf({ id, method, parameters, hasBody, facts }: OperationModel): string {
-  const { retry, answer, bulk, rateLimit, dailyCap } = facts
-  const items = retry === 'withId' ? itemsOf(bulk) : undefined
+  const { retry, answer, rateLimit, dailyCap } = facts
   return [
     method,
     retry,
     ...(hasBody ? ['b'] : []),
     ...(parameters.some((parameter) => parameter.in === 'query') ? ['q'] : []),
     ...(answer === undefined ? [] : [`=${JSON.stringify(answer)}`.replaceAll('"', '')]),
-    ...(items === undefined ? [] : [`*${items}`]),
     ...[rateLimit, dailyCap].flatMap((limit) => (limit === undefined ? [] : [limitOf(limit, id)])),
   ].join(' ')
 }
@@ -82,11 +80,6 @@ function limitOf(limit: unknown, id: string): string {
   const ms = msPer[String(per)]
   if (ms === undefined) throw new Error(`${id}: a limit cannot be per ${String(per)}`)
   return ms === 1000 ? `@${String(requests)}` : `@${String(requests)}/${ms}`
-}
-
-function itemsOf(bulk: unknown): string | undefined {
-  const items: unknown = Reflect.get(Object(bulk), 'items')
-  return typeof items === 'string' ? items : undefined
 }
 
 function detailsOf({ parameters, facts }: OperationModel): Record<string, unknown> {

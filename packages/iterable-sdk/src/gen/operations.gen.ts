@@ -202,7 +202,7 @@ events
 GET read q @100: getByEmail/{email} getByUserId/byUserId/{userId}
 POST idempotent b: consumeInApp/inAppConsume
 POST unsafe b: trackInAppClick trackInAppClose trackInAppDelivery trackInAppOpen trackPushOpen trackWebPushClick
-POST withId b *events @10: trackBulk
+POST withId b @10: trackBulk
 POST withId b @2000: track
 
 experiments
