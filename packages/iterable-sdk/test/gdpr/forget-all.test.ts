@@ -7,13 +7,8 @@ import {
 } from '@iterelay/iterable-sdk/gdpr'
 import { describe, expect, test } from 'vitest'
 
+import { collect } from '../collect.ts'
 import { createProject, people } from './project.ts'
-
-async function collect<T>(run: AsyncIterable<T>): Promise<T[]> {
-  const results: T[] = []
-  for await (const result of run) results.push(result)
-  return results
-}
 
 async function thrownBy(run: AsyncIterable<unknown>): Promise<unknown> {
   try {
