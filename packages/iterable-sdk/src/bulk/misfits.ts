@@ -1,9 +1,12 @@
 import { IterableError } from '../error.ts'
 import { isRecord } from '../is-record.ts'
-import { mismatchMessage } from '../schema/mismatch-message.ts'
+import { issueText } from '../schema/mismatch-message.ts'
 import type { SchemaIssue } from '../schema/schema-issue.ts'
 import type { Entry } from './entry.ts'
 import { membersOf } from './members-of.ts'
+
+/** In a message; `cause` has them all. */
+const shownIssues = 50
 
 /**
  * The items of a request that the client's schema refused, each with an error that speaks of it alone.
@@ -13,20 +16,18 @@ import { membersOf } from './members-of.ts'
  */
 export function findMisfits<Item>(
   group: readonly Entry<Item>[],
-  { cause, operation = '' }: IterableError,
+  { cause: refused, operation = '' }: IterableError,
 ): ReadonlyMap<Entry<Item>, IterableError> {
-  const { issues } = membersOf(cause)
+  const { issues } = membersOf(refused)
   const found: readonly SchemaIssue[] = Array.isArray(issues) ? issues.filter(isIssue) : []
   const byItem = Map.groupBy(found, ({ item }) => group[item ?? -1])
   const misfits = new Map<Entry<Item>, IterableError>()
   for (const [entry, own] of byItem) {
     if (entry === undefined) continue
-    const mismatch = { operation, issues: own.map((issue) => inSource(issue, entry.index)) }
-    const error = new IterableError('schema_mismatch', mismatchMessage(mismatch), {
-      operation,
-      cause: mismatch,
-    })
-    misfits.set(entry, error)
+    const { index } = entry
+    const message = `${operation}: item ${index} does not fit the project's schema: ${own.slice(0, shownIssues).map(issueText).join('; ')}; it was not sent`
+    const cause = { operation, issues: own.map((issue) => inSource(issue, index)) }
+    misfits.set(entry, new IterableError('schema_mismatch', message, { operation, cause }))
   }
   return misfits
 }

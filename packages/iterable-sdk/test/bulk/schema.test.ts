@@ -47,7 +47,7 @@ test('items that do not fit the schema are rejected, unsent, and take nobody dow
     [0, 1, 2, 3, 4, 5, 6, 7].map((index) => index % 3 === 0),
   )
   expect(results[6]).toMatchObject({
-    message: expect.stringContaining('(users[6])'),
+    message: expect.stringContaining('item 6 '),
   })
   expect(results[3]).toMatchObject({
     status: 'rejected',
@@ -55,7 +55,9 @@ test('items that do not fit the schema are rejected, unsent, and take nobody dow
     retryable: false,
     attempts: 0,
     // Of this item alone, by its place in the source.
-    message: expect.stringContaining('seats must be long, not string (users[3])'),
+    message: expect.stringContaining(
+      "item 3 does not fit the project's schema: seats must be long, not string; plan must",
+    ),
     error: { cause: { issues: [{ path: '/users/3/dataFields/seats' }, { field: 'plan' }] } },
   })
   expect(run.progress).toMatchObject({ total: 8, delivered: 5, rejected: 3, requests: 2 })
