@@ -237,7 +237,7 @@ describe('wrong use', () => {
   test('is told at once, all of it', () => {
     const wrong = { whenCapped: 'ask', dailyCap: 0, chekpoint: {} } as never
     expect(() => forgetAll({} as IterableClient, 'ana@example.com' as never, wrong)).toThrow(
-      '[invalid_option] client must be an Iterable client; identities must be an array, an iterable or an async iterable; ' +
+      '[invalid_option] client must be one that createIterableClient made; identities must be an array, an iterable or an async iterable, not a text; ' +
         'there is no option chekpoint; there are checkpoint, whenCapped, dailyCap, onWait, signal, now, sleep; ' +
         'whenCapped must be "stop" or "wait", not "ask"; dailyCap must be a number of at least 1, not 0',
     )
