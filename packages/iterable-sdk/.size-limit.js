@@ -30,7 +30,7 @@ export default [
     path: 'dist/bulk.js',
     import: '{ bulk }',
     gzip: true,
-    limit: '9 kB',
+    limit: '9.5 kB',
   },
   {
     name: 'logging, on its own',
@@ -66,21 +66,21 @@ export default [
     path: 'dist/pages.js',
     import: '{ items }',
     gzip: true,
-    limit: '3 kB',
+    limit: '3.5 kB',
   },
   {
     name: 'exports as streams',
     path: 'dist/exports.js',
     import: '{ exportJson }',
     gzip: true,
-    limit: '5 kB',
+    limit: '5.5 kB',
   },
   {
     name: 'export jobs',
     path: 'dist/exports.js',
     import: '{ startExportJob, exportJobRows }',
     gzip: true,
-    limit: '7 kB',
+    limit: '7.5 kB',
   },
   {
     name: 'a project and its checks',
@@ -95,7 +95,7 @@ export default [
     import: '{ exportCsv }',
     ignore: ['papaparse'],
     gzip: true,
-    limit: '5.5 kB',
+    limit: '6 kB',
   },
   {
     name: 'everything about schemas',

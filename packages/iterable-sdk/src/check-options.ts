@@ -87,6 +87,14 @@ export function aNumber(least: number, most: number = Infinity): OptionRule {
   }
 }
 
+/** The rule of an option that counts something, from `least` up. */
+export function aCount(least: number): OptionRule {
+  return {
+    must: `a whole number from ${least} up`,
+    is: (value) => Number.isSafeInteger(value) && Number(value) >= least,
+  }
+}
+
 /** The rule of an option that can be switched off, or told more. */
 export const falseOrObject: OptionRule = {
   must: 'false or an object',

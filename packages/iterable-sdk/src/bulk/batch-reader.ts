@@ -1,11 +1,9 @@
 import { isLongerThan } from '../count-bytes.ts'
+import type { Source } from '../source.ts'
 import { Batch, type Limits } from './batch.ts'
 import type { Wrapper } from './body.ts'
 import { encodeItem, tooLarge } from './encode-item.ts'
 import { refuse, type Entry } from './entry.ts'
-
-/** Where items come from: an array, or anything else that can be iterated. */
-export type BulkSource<Item> = Iterable<Item> | AsyncIterable<Item>
 
 /**
  * Reads the source, one batch at a time and only when asked for one.
@@ -15,7 +13,7 @@ export type BulkSource<Item> = Iterable<Item> | AsyncIterable<Item>
 export class BatchReader<Item> {
   /** What the source threw. */
   failure: { readonly cause: unknown } | undefined
-  readonly #source: BulkSource<Item>
+  readonly #source: Source<Item>
   readonly #wrapper: Wrapper
   readonly #limits: Readonly<Limits>
   /** The most that an item may have alone: unlike the limits, this stays. */
@@ -28,7 +26,7 @@ export class BatchReader<Item> {
   #carry: Entry<Item> | undefined
 
   /** @param limits looked at anew for each batch */
-  constructor(source: BulkSource<Item>, wrapper: Wrapper, limits: Readonly<Limits>) {
+  constructor(source: Source<Item>, wrapper: Wrapper, limits: Readonly<Limits>) {
     this.#source = source
     this.#wrapper = wrapper
     this.#limits = limits
@@ -125,7 +123,7 @@ type Opened<Item> =
   | { readonly isAsync: true; readonly iterator: AsyncIterator<Item> }
   | { readonly isAsync: false; readonly iterator: Iterator<Item> }
 
-function open<Item>(source: BulkSource<Item>): Opened<Item> {
+function open<Item>(source: Source<Item>): Opened<Item> {
   return Symbol.asyncIterator in source
     ? { isAsync: true, iterator: source[Symbol.asyncIterator]() }
     : { isAsync: false, iterator: source[Symbol.iterator]() }

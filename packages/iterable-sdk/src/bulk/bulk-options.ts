@@ -1,9 +1,8 @@
 import { callOptionRules, type CallOptions } from '../call-options.ts'
+import { checkCallDetails } from '../check-call-options.ts'
 import { checkNames, checkOptions, show } from '../check-options.ts'
+import { defined } from '../defined.ts'
 import { isRecord } from '../is-record.ts'
-import { resolveHeaders } from '../resolve-headers.ts'
-import { resolveRetryOptions } from '../resolve-retry-options.ts'
-import { defaultRetry } from '../retry.ts'
 import type { Limits } from './batch.ts'
 import { makeWrapper, type Wrapper } from './body.ts'
 import {
@@ -115,7 +114,8 @@ export function resolveBulkOptions(
   if (typeof keepOrder !== 'boolean') {
     problems.push(`keepOrder must be true or false, not ${show(keepOrder)}`)
   }
-  checkCallOptions(rest, problems)
+  checkOptions({ signal, timeoutMs, headers, retry }, callOptionRules, problems)
+  checkCallDetails(rest, problems)
   if (!isRecord(params)) problems.push(`params must be an object, not ${show(params)}`)
   const wrapper = checkBody(shape, body, limits, problems)
   if (wrapper === undefined || problems.length > 0) return undefined
@@ -126,24 +126,13 @@ export function resolveBulkOptions(
     signal: signal ?? undefined,
     params,
     wrapper,
-    callOptions: {
-      ...(timeoutMs === undefined ? {} : { timeoutMs }),
-      ...(headers === undefined ? {} : { headers }),
-      ...(retry === undefined ? {} : { retry }),
-    },
+    callOptions: defined({ timeoutMs, headers, retry }),
   }
 }
 
 type Given = BulkSettings & {
   readonly params?: Readonly<Record<string, unknown>>
   readonly body?: Readonly<Record<string, unknown>>
-}
-
-/** The client would find these, too, but only at the first request. */
-function checkCallOptions({ signal, timeoutMs, headers, retry }: Given, problems: string[]): void {
-  checkOptions({ signal, timeoutMs, headers, retry }, callOptionRules, problems)
-  if (isRecord(headers)) resolveHeaders(headers, problems)
-  resolveRetryOptions(retry, defaultRetry, problems)
 }
 
 function checkBody(

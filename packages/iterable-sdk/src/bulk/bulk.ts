@@ -1,8 +1,9 @@
+import { checkClient } from '../check-client.ts'
 import { show } from '../check-options.ts'
 import { IterableError } from '../error.ts'
-import { isRecord } from '../is-record.ts'
+import { checkSource, type Source } from '../source.ts'
 import { suggest } from '../suggest.ts'
-import { BatchReader, type BulkSource } from './batch-reader.ts'
+import { BatchReader } from './batch-reader.ts'
 import { resolveBulkOptions, type BulkOptions, type BulkSettings } from './bulk-options.ts'
 import {
   bulkShapes,
@@ -39,19 +40,14 @@ import { Tally } from './tally.ts'
 export function bulk<Id extends BulkOperationId>(
   client: BulkClient,
   operation: Id,
-  items: BulkSource<BulkItem<Id>>,
+  items: Source<BulkItem<Id>>,
   ...[options]: BulkSettings extends BulkOptions<Id>
     ? [options?: BulkOptions<Id>]
     : [options: BulkOptions<Id>]
 ): BulkRun<BulkItem<Id>> {
   const problems: string[] = []
-  if (!isRecord(client) || typeof client.call !== 'function') {
-    problems.push('client must be what createIterableClient gives')
-  }
-  if (!isIterable(items)) {
-    const what = typeof items === 'string' ? 'a text' : show(items)
-    problems.push(`items must be an array, an iterable or an async iterable, not ${what}`)
-  }
+  checkClient(client, 'call', problems)
+  checkSource(items, 'items', problems)
   const shape = findShape(operation, problems)
   const resolved =
     shape === undefined
@@ -72,8 +68,4 @@ function findShape(operation: unknown, problems: string[]): BulkShape | undefine
     problems.push(`there is no bulk operation ${show(operation)}${hint}`)
   }
   return shape
-}
-
-function isIterable(value: unknown): boolean {
-  return isRecord(value) && (Symbol.iterator in value || Symbol.asyncIterator in value)
 }

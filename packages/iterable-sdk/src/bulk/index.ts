@@ -1,7 +1,7 @@
 // Bulk
 export { bulk } from './bulk.ts'
 export type { BulkClient } from './run-state.ts'
-export type { BulkSource } from './batch-reader.ts'
+export type { Source as BulkSource } from '../source.ts'
 export type { BulkOptions, BulkSettings } from './bulk-options.ts'
 export type {
   BulkBody,

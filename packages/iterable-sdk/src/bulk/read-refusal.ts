@@ -8,11 +8,13 @@ import { membersOf } from './members-of.ts'
  *
  * - `call`: everybody, now and later, such as a refused key or an unknown list.
  * - `time`: everybody in it, for now.
+ * - `schema`: some of them, which the client's schema refused, so that nothing was sent.
  * - `items`: some of them; those at `positions`, where the answer names any.
  */
 export type Refusal =
   | { readonly about: 'call' }
   | { readonly about: 'time' }
+  | { readonly about: 'schema'; readonly mismatch: IterableError }
   | { readonly about: 'items'; readonly positions: ReadonlySet<number> }
 
 /**
@@ -28,6 +30,7 @@ export function readRefusal(
 ): Refusal {
   if (!isIterableError(error)) return { about: 'call' }
   if (error.retryable) return { about: 'time' }
+  if (error.code === 'schema_mismatch') return { about: 'schema', mismatch: error }
   if (!mayConcernItems.has(error.status ?? 0)) {
     return { about: error.code === 'unexpected_answer' && hasSucceeded ? 'time' : 'call' }
   }

@@ -1,11 +1,12 @@
 import { countBytes } from '../count-bytes.ts'
-import { isIterableError } from '../error.ts'
+import { isIterableError, type IterableError } from '../error.ts'
 import { jsonText } from '../json-text.ts'
 import { answeredBy } from './answered.ts'
 import { makeBody } from './body.ts'
 import type { Reason } from './bulk-result.ts'
 import { deliver, refuse, type Entry } from './entry.ts'
 import { unattributed } from './failure-lists.ts'
+import { findMisfits } from './misfits.ts'
 import { readRefusal, reasonOf } from './read-refusal.ts'
 import { aborted, type RunState } from './run-state.ts'
 import { settle } from './settle.ts'
@@ -102,6 +103,7 @@ function refuseGroup<Item>(
   }
   const { wrapper, params } = run.plan
   const refusal = readRefusal(error, wrapper, params, run.hasSucceeded)
+  if (refusal.about === 'schema') return refuseMisfits(group, refusal.mismatch)
   if (refusal.about !== 'items') {
     if (refusal.about === 'call') run.halt ??= { error }
     refuseAll(group, reasonOf(error, 'failed'), error)
@@ -115,6 +117,15 @@ function refuseGroup<Item>(
   const others = group.filter(({ result }) => result === undefined)
   const again = isNamed && guilty.length > 0 ? [others] : inHalves(others)
   return { again, outcome: 'refused', error }
+}
+
+/** After the client's schema has refused some, which costs no request: nothing of it is a reason to stop. */
+function refuseMisfits<Item>(group: readonly Entry<Item>[], mismatch: IterableError): Step<Item> {
+  const misfits = findMisfits(group, mismatch)
+  for (const [entry, error] of misfits) refuse(entry, reasonOf(error, 'rejected'))
+  if (misfits.size === 0 && group.length === 1) refuseAll(group, reasonOf(mismatch, 'rejected'))
+  const others = group.filter(({ result }) => result === undefined)
+  return { again: misfits.size > 0 ? [others] : inHalves(others), outcome: 'over' }
 }
 
 /** Whether it was the abort that the request failed with, and no answer that came just before. */

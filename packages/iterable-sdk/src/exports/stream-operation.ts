@@ -1,3 +1,5 @@
+import { checkClient } from '../check-client.ts'
+import { throwProblems } from '../check-options.ts'
 import { IterableError, type IterableErrorDetails } from '../error.ts'
 import type { OperationId } from '../gen/operations.gen.ts'
 import type { OperationInput } from '../operation-types.ts'
@@ -13,9 +15,12 @@ export function streamOperation<Row, Id extends OperationId>(
   operation: Id,
   input: OperationInput<Id>,
   format: RowFormat<Row>,
-  options: StreamOptions | undefined,
+  options: StreamOptions = {},
 ): RowStream<Row> {
-  const { read, call } = resolveStreamOptions(options)
+  const problems: string[] = []
+  checkClient(client, 'stream', problems)
+  const { read, call } = resolveStreamOptions(options, problems)
+  throwProblems(problems)
   return new RowReader(async function* (progress, signal) {
     const { body, headers, status, attempts, requestId } = await client.stream(operation, input, {
       ...call,

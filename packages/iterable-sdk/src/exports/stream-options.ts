@@ -1,7 +1,7 @@
 import type { CallOptions } from '../call-options.ts'
-import { aTimeout, checkOptions, throwProblems, type OptionRules } from '../check-options.ts'
+import { callRules, checkCallDetails, pickCallOptions } from '../check-call-options.ts'
+import { aCount, aTimeout, checkOptions, type OptionRules } from '../check-options.ts'
 import type { OnBadLine } from './bad-line.ts'
-import { aCount, callRules, pickCallOptions } from './call-rules.ts'
 
 /** How the body of a stream is read. */
 export interface ReadOptions {
@@ -34,14 +34,16 @@ export const readRules: OptionRules<ReadOptions> = {
   maxLineBytes: aCount(1),
 }
 
-/** Fills in defaults. Throws one error that names every wrong option; those of a call are left to the client. */
-export function resolveStreamOptions(options: StreamOptions = {}): {
+/** Fills in defaults. Adds a problem for every wrong option. */
+export function resolveStreamOptions(
+  options: StreamOptions,
+  problems: string[],
+): {
   readonly read: ResolvedReadOptions
   readonly call: CallOptions
 } {
-  const problems: string[] = []
   checkOptions(options, { ...callRules, ...readRules }, problems)
-  throwProblems(problems)
+  checkCallDetails(options, problems)
   return { read: resolveReadOptions(options), call: pickCallOptions(options) }
 }
 

@@ -1,8 +1,8 @@
 import type { IterableClient } from '../create-client.ts'
+import type { Source } from '../source.ts'
 import type { GdprRun } from './create-run.ts'
 import type { GdprIdentity } from './identity.ts'
 import type { GdprOptions } from './options.ts'
-import type { Source } from './read-identities.ts'
 import { runIdentities } from './run-identities.ts'
 
 /**

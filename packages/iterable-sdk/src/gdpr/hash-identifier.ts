@@ -1,3 +1,5 @@
+import { hexDigest } from '../hex-digest.ts'
+
 /**
  * The hash by which Iterable lists forgotten users: SHA-256 of the identifier, trimmed and in lower case, as 64 hexadecimal
  * digits in lower case.
@@ -7,7 +9,5 @@
  * @param identifier an e-mail address or a user id
  */
 export async function hashIdentifier(identifier: string): Promise<string> {
-  const bytes = new TextEncoder().encode(identifier.trim().toLowerCase())
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexDigest('SHA-256', identifier.trim().toLowerCase())
 }

@@ -1,3 +1,5 @@
+import { callOptionRules } from '../call-options.ts'
+import { checkClient } from '../check-client.ts'
 import {
   aFunction,
   aNumber,
@@ -5,11 +7,10 @@ import {
   throwProblems,
   type OptionRules,
 } from '../check-options.ts'
-import { isRecord } from '../is-record.ts'
-import { member } from '../member.ts'
 import type { Operation } from '../operation.ts'
 import { operations } from '../operations.ts'
 import { sleep, type Sleep } from '../sleep.ts'
+import { checkSource } from '../source.ts'
 import { checkCheckpoint, type GdprCheckpoint, type GdprOperation } from './checkpoint.ts'
 
 /** A wait for room, before it begins. */
@@ -37,7 +38,7 @@ export interface GdprOptions {
   /** Told before each wait for room, so that nothing waits in silence. What it throws ends the run. */
   readonly onWait?: (wait: GdprWait) => void
   /** Ends the run, also while it waits; it then throws the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | null
   /** Epoch milliseconds. Default: `Date.now`. */
   readonly now?: () => number
   /** Waits for room. Default: a timer. Tests hand in their own. */
@@ -60,7 +61,7 @@ const rules: OptionRules<GdprOptions> = {
   whenCapped: { must: '"stop" or "wait"', is: (value) => value === 'stop' || value === 'wait' },
   dailyCap: aNumber(1),
   onWait: aFunction,
-  signal: { must: 'an AbortSignal', is: (value) => isRecord(value) && 'addEventListener' in value },
+  signal: callOptionRules.signal,
   now: aFunction,
   sleep: aFunction,
 }
@@ -73,13 +74,8 @@ export function resolveGdprOptions(
   options: GdprOptions,
 ): ResolvedGdprOptions {
   const problems: string[] = []
-  if (!aFunction.is(member(client, 'call'))) problems.push('client must be an Iterable client')
-  const isIterable = [Symbol.iterator, Symbol.asyncIterator].some((name) =>
-    aFunction.is(Reflect.get(Object(identities), name)),
-  )
-  if (!isIterable || typeof identities === 'string') {
-    problems.push('identities must be an array, an iterable or an async iterable')
-  }
+  checkClient(client, 'call', problems)
+  checkSource(identities, 'identities', problems)
   checkOptions(options, rules, problems)
   checkCheckpoint(options.checkpoint, operation, problems)
   throwProblems(problems)
@@ -88,7 +84,7 @@ export function resolveGdprOptions(
     whenCapped: options.whenCapped ?? 'stop',
     dailyCap: Math.floor(options.dailyCap ?? documentedCap(operation)),
     onWait: options.onWait,
-    signal: options.signal,
+    signal: options.signal ?? undefined,
     now: options.now ?? Date.now,
     sleep: options.sleep ?? sleep,
   }

@@ -1,8 +1,6 @@
 import { orAbort } from '../abort.ts'
 import { IterableError } from '../error.ts'
-
-/** Anything that identities can be read from. */
-export type Source<Item> = Iterable<Item> | AsyncIterable<Item>
+import type { Source } from '../source.ts'
 
 /**
  * Reads identities one by one, those after the first `done`.

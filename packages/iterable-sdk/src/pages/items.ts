@@ -1,6 +1,6 @@
-import type { CallOptions } from '../call-options.ts'
-import { show } from '../check-options.ts'
-import { IterableError } from '../error.ts'
+import { callOptionRules, type CallOptions } from '../call-options.ts'
+import { aCount, type OptionRules } from '../check-options.ts'
+import { checkPaging } from './check-paging.ts'
 import type { PagedItem, PagedOperationId } from './paged-operation.ts'
 import { readPages, type PagingArguments, type PagingClient } from './pages.ts'
 
@@ -20,8 +20,8 @@ export interface ItemsOptions extends CallOptions {
  *
  * What changes while it is read may be missed or come twice, since Iterable counts pages and keeps no snapshot.
  *
- * @throws {IterableError} `invalid_option` at once for an operation without pages, a page that cannot be counted from or a wrong
- *   limit; while it is read, what the client throws, and `paging_loop` when Iterable leads in a circle.
+ * @throws {IterableError} `invalid_option` at once for an operation without pages, a page that cannot be counted from or wrong
+ *   options; while it is read, what the client throws, and `paging_loop` when Iterable leads in a circle.
  *
  * @example
  * ```ts
@@ -35,15 +35,17 @@ export function items<Id extends PagedOperationId>(
   operation: Id,
   ...[params, options = {}]: PagingArguments<Id, ItemsOptions>
 ): AsyncGenerator<PagedItem<Id>, void, undefined> {
+  checkPaging(client, options, rules)
   const { limit = Number.POSITIVE_INFINITY, ...callOptions } = options
-  if (limit !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(limit) && limit >= 0)) {
-    throw new IterableError(
-      'invalid_option',
-      `limit must be a whole number from 0 up, not ${show(limit)}`,
-    )
-  }
   const source = readPages(client, operation, params ?? {}, callOptions, limit)
   return takeItems(source, limit, callOptions.signal ?? undefined)
+}
+
+const aWhole = aCount(0)
+
+const rules: OptionRules<ItemsOptions> = {
+  ...callOptionRules,
+  limit: { ...aWhole, is: (value) => value === Number.POSITIVE_INFINITY || aWhole.is(value) },
 }
 
 async function* takeItems<Id extends PagedOperationId>(

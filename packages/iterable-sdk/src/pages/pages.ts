@@ -1,4 +1,4 @@
-import type { CallOptions } from '../call-options.ts'
+import { callOptionRules, type CallOptions } from '../call-options.ts'
 import { show } from '../check-options.ts'
 import type { IterableClient } from '../create-client.ts'
 import { IterableError } from '../error.ts'
@@ -6,6 +6,7 @@ import { pagedOperations } from '../gen/paging.gen.ts'
 import { isRecord } from '../is-record.ts'
 import type { Pagination } from '../operation.ts'
 import { suggest } from '../suggest.ts'
+import { checkPaging } from './check-paging.ts'
 import { firstPage } from './first-page.ts'
 import { memberAt, nextPage, type PageParams } from './next-page.ts'
 import type { Page, PagedOperationId, PagedParams } from './paged-operation.ts'
@@ -25,8 +26,8 @@ export type PagingArguments<Id extends PagedOperationId, Options> =
  * Starts at the page, offset or cursor in `params`, else at the beginning, with the largest documented page unless `params` says
  * another size. Operations without a cursor (`events.getByEmail`, `users.getSentMessages`, in-app messages) have one page.
  *
- * @throws {IterableError} `invalid_option` at once for an operation without pages or a page that cannot be counted from; while it is
- *   read, what the client throws, and `paging_loop` when Iterable leads in a circle.
+ * @throws {IterableError} `invalid_option` at once for an operation without pages, a page that cannot be counted from or wrong
+ *   options; while it is read, what the client throws, and `paging_loop` when Iterable leads in a circle.
  *
  * @example
  * ```ts
@@ -38,8 +39,9 @@ export type PagingArguments<Id extends PagedOperationId, Options> =
 export function pages<Id extends PagedOperationId>(
   client: PagingClient,
   operation: Id,
-  ...[params, options]: PagingArguments<Id, CallOptions>
+  ...[params, options = {}]: PagingArguments<Id, CallOptions>
 ): AsyncGenerator<Page<Id>, void, undefined> {
+  checkPaging(client, options, callOptionRules)
   return readPages(client, operation, params ?? {}, options, Number.POSITIVE_INFINITY)
 }
 

@@ -1,3 +1,4 @@
+import { hexDigest } from '../hex-digest.ts'
 import { member } from '../member.ts'
 import type { RedisEval, ScriptRunner } from './redis-client.ts'
 
@@ -14,7 +15,7 @@ export function scriptOf(script: string, runner: ScriptRunner): RunScript {
   const run: RedisEval = async (_script, keys, args) => {
     if (runner.evalSha === undefined) return runner.eval(script, keys, args)
     try {
-      return await runner.evalSha(await (sha1 ??= sha1Of(script)), keys, args)
+      return await runner.evalSha(await (sha1 ??= hexDigest('SHA-1', script)), keys, args)
     } catch (error) {
       if (!String(member(error, 'message')).startsWith('NOSCRIPT')) throw error
       return runner.eval(script, keys, args)
@@ -28,9 +29,4 @@ export function scriptOf(script: string, runner: ScriptRunner): RunScript {
       throw new TypeError('Redis answered a script with something else than a number')
     return number
   }
-}
-
-async function sha1Of(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -22,12 +22,10 @@ export interface SchemaReport extends FieldDrift {
   }
 }
 
-/** Options of `checkSchema`. */
-export interface CheckOptions {
+/** Options of `checkSchema`: those of the call of `users.getFields`, and what to compare with. */
+export interface CheckOptions extends CallOptions {
   /** Fields that a project may have. Default: 1000, Iterable's soft limit of distinct user fields. */
   readonly fieldLimit?: number
-  /** Options of the call of `users.getFields`. */
-  readonly call?: CallOptions
 }
 
 /**
@@ -51,7 +49,8 @@ export async function checkSchema(
       'the project declares no fields of users, or in a schema that cannot be described: declare them in the notation of defineProject, use a library with Standard JSON Schema (zod 4.2, ArkType), or give defineProject toJsonSchema',
     )
   }
-  const live = await readLiveFields(client, options.call)
+  const { fieldLimit: _limit, ...call } = options
+  const live = await readLiveFields(client, call)
   const drift = compareFields(userFields, live)
   const left = fieldLimit - live.size
   const leftAfterDeclared = left - drift.notInProject.length
@@ -64,7 +63,13 @@ export async function checkSchema(
 }
 
 // A record, so that the compiler finds an option that is missing here.
-const optionNames: Readonly<Record<keyof CheckOptions, true>> = { fieldLimit: true, call: true }
+const optionNames: Readonly<Record<keyof CheckOptions, true>> = {
+  fieldLimit: true,
+  signal: true,
+  timeoutMs: true,
+  headers: true,
+  retry: true,
+}
 
 function checkInputs(project: unknown, options: CheckOptions): number {
   const problems: string[] = []
@@ -72,6 +77,7 @@ function checkInputs(project: unknown, options: CheckOptions): number {
     problems.push('project must be one that defineProject made')
   }
   const given: unknown = options
+  // What the options of a call hold, the client looks at.
   if (isRecord(given)) checkNames(given, Object.keys(optionNames), '', problems)
   else problems.push(`options must be an object, not ${show(given)}`)
   const fieldLimit = (isRecord(given) ? options.fieldLimit : undefined) ?? 1000

@@ -1,3 +1,4 @@
+import { orAbort } from '../abort.ts'
 import { checkNames, show } from '../check-options.ts'
 import { IterableError } from '../error.ts'
 import { isRecord } from '../is-record.ts'
@@ -11,7 +12,6 @@ import type { SchemaIssue, SchemaMismatch } from './schema-issue.ts'
 import { compileSection } from './section.ts'
 import { showName } from './show-name.ts'
 import { isStandardSchema } from './standard-schema.ts'
-import { untilAbort } from './until-abort.ts'
 
 /** A project's schema: hand it to `createIterableClient` as `schema`. */
 export interface ProjectSchema<P extends ProjectTypes = ProjectTypes> extends BodyCheck<P> {
@@ -67,7 +67,7 @@ export function defineProject<const Declared extends ProjectSections>(
   const check = (operation: string, body: unknown, signal?: AbortSignal): void | Promise<void> => {
     const issues = checkBody(operation, body, compiled)
     if (!(issues instanceof Promise)) return settle(operation, issues)
-    return untilAbort(
+    return orAbort(
       issues.then((found) => settle(operation, found)),
       signal,
     )

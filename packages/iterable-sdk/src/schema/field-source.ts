@@ -1,4 +1,5 @@
 import type { CallOptions } from '../call-options.ts'
+import { notAClient } from '../check-client.ts'
 import { IterableError } from '../error.ts'
 import { isRecord } from '../is-record.ts'
 
@@ -17,7 +18,7 @@ export async function readLiveFields(
   options?: CallOptions,
 ): Promise<ReadonlyMap<string, string>> {
   if (typeof (client as Partial<FieldSource> | undefined)?.users?.getFields !== 'function') {
-    throw new IterableError('invalid_option', 'client must be one that createIterableClient made')
+    throw new IterableError('invalid_option', notAClient)
   }
   const answer: unknown = await client.users.getFields(options)
   const fields = isRecord(answer) ? answer['fields'] : undefined

@@ -1,4 +1,4 @@
-import type { SchemaMismatch } from './schema-issue.ts'
+import type { SchemaIssue, SchemaMismatch } from './schema-issue.ts'
 
 /** Items that are named one by one for a field, and fields; `cause` of the error has them all. */
 const shownItems = 10
@@ -14,25 +14,18 @@ export function mismatchMessage({ operation, issues }: SchemaMismatch): string {
     if (first === undefined) return ''
     const items = [...new Set(group.flatMap(({ item }) => item ?? []))]
     const where = items.length === 0 ? '' : ` (${itemsText(listOf(first.path), items)})`
-    return `${subject(first)} ${first.message}${where}`
+    return `${issueText(first)}${where}`
   })
   const more = byField.size - shownFields
   if (more > 0) said.push(`and ${more} more, which are in cause`)
   return `${operation}: the body does not fit the project's schema: ${said.join('; ')}; nothing was sent`
 }
 
-function subject({
-  kind,
-  event,
-  field,
-}: {
-  readonly kind: string
-  readonly event?: string
-  readonly field: string
-}): string {
-  if (kind === 'unknown_event') return `event ${event ?? ''}`
+/** What is wrong, and with which field or event. */
+export function issueText({ kind, event, field, message }: SchemaIssue): string {
+  if (kind === 'unknown_event') return `event ${event ?? ''} ${message}`
   const name = field === '' ? 'dataFields' : field
-  return event === undefined ? name : `${name} of event ${event}`
+  return `${event === undefined ? name : `${name} of event ${event}`} ${message}`
 }
 
 /** The list that the first index of a path is in. */

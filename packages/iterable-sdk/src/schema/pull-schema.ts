@@ -8,8 +8,8 @@ import { printDeclaration, type DeclarationStyle } from './print-declaration.ts'
 import { quote } from './print-key.ts'
 import { isSystemField } from './system-fields.ts'
 
-/** Options of `pullSchema`. */
-export interface PullOptions {
+/** Options of `pullSchema`: those of the call of `users.getFields`, and what to write. */
+export interface PullOptions extends CallOptions {
   /**
    * What to write: `fields`, the notation of `defineProject`; `interface`, for `createIterableClient<Project>()`; `zod`, for
    * `defineProject`. Default: `fields`.
@@ -21,8 +21,6 @@ export interface PullOptions {
   readonly lists?: readonly string[]
   /** Whether fields that Iterable keeps in every profile are written, too. Default: false. */
   readonly systemFields?: boolean
-  /** Options of the call of `users.getFields`. */
-  readonly call?: CallOptions
   /** Epoch milliseconds, for the day in the header. Default: `Date.now`. */
   readonly now?: () => number
 }
@@ -32,7 +30,10 @@ const optionNames: Readonly<Record<keyof PullOptions, true>> = {
   as: true,
   lists: true,
   systemFields: true,
-  call: true,
+  signal: true,
+  timeoutMs: true,
+  headers: true,
+  retry: true,
   now: true,
 }
 
@@ -45,8 +46,8 @@ const optionNames: Readonly<Record<keyof PullOptions, true>> = {
  * @throws {IterableError} `invalid_option`, and whatever the call of `users.getFields` throws.
  */
 export async function pullSchema(client: FieldSource, options: PullOptions = {}): Promise<string> {
-  checkOptions(options)
-  const { as = 'fields', lists = [], systemFields = false, call, now = Date.now } = options
+  checkPullOptions(options)
+  const { as = 'fields', lists = [], systemFields = false, now = Date.now, ...call } = options
   const live = await readLiveFields(client, call)
   const absent = lists.filter((name) => !live.has(name))
   if (absent.length > 0) {
@@ -69,7 +70,7 @@ export async function pullSchema(client: FieldSource, options: PullOptions = {})
 ${printDeclaration(buildFieldTree(fields), as, new Set(lists))}`
 }
 
-function checkOptions(options: PullOptions): void {
+function checkPullOptions(options: PullOptions): void {
   const problems: string[] = []
   const given: unknown = options
   if (!isRecord(given)) {

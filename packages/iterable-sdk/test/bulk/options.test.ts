@@ -9,7 +9,7 @@ const cycle: Record<string, unknown> = {}
 cycle['self'] = cycle
 
 test.each<[unknown[], string]>([
-  [[undefined, 'users.bulkUpdate', []], 'client must be what createIterableClient gives'],
+  [[undefined, 'users.bulkUpdate', []], 'client must be one that createIterableClient made'],
   [[client, 'users.bulkUpdat', []], 'did you mean "users.bulkUpdate"?'],
   [[client, 'users.update', []], 'there is no bulk operation "users.update"'],
   [[client, 'toString', []], 'there is no bulk operation "toString"'],

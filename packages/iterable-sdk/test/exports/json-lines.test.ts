@@ -302,6 +302,10 @@ describe('a stream', () => {
     expect(() => exportJson(clientOf([]), params, wrong as never)).toThrow(
       /no option idleTimeout;.*; signal must be an AbortSignal, not 5; idleTimeoutMs must be .*; onBadLine must be .*; maxLineBytes must be/,
     )
+    const ofCall = { timeoutMs: 0, headers: { 'api-key': 'x' }, retry: { maxAttempts: 0 } }
+    expect(() => exportJson({} as never, params, ofCall)).toThrow(
+      /client must be one .*; timeoutMs must be .*; headers: .*; retry.maxAttempts must be/,
+    )
     expect(() => exportJson(clientOf([]), { ...params, startDateTime: new Date('x') })).toThrow(
       'startDateTime must be a valid date',
     )

@@ -7,13 +7,8 @@ import {
 } from '@iterelay/iterable-sdk/gdpr'
 import { describe, expect, test } from 'vitest'
 
+import { collect } from '../collect.ts'
 import { createProject, people } from './project.ts'
-
-async function collect<T>(run: AsyncIterable<T>): Promise<T[]> {
-  const results: T[] = []
-  for await (const result of run) results.push(result)
-  return results
-}
 
 async function thrownBy(run: AsyncIterable<unknown>): Promise<unknown> {
   try {
@@ -242,7 +237,7 @@ describe('wrong use', () => {
   test('is told at once, all of it', () => {
     const wrong = { whenCapped: 'ask', dailyCap: 0, chekpoint: {} } as never
     expect(() => forgetAll({} as IterableClient, 'ana@example.com' as never, wrong)).toThrow(
-      '[invalid_option] client must be an Iterable client; identities must be an array, an iterable or an async iterable; ' +
+      '[invalid_option] client must be one that createIterableClient made; identities must be an array, an iterable or an async iterable, not a text; ' +
         'there is no option chekpoint; there are checkpoint, whenCapped, dailyCap, onWait, signal, now, sleep; ' +
         'whenCapped must be "stop" or "wait", not "ask"; dailyCap must be a number of at least 1, not 0',
     )

@@ -393,6 +393,16 @@ test('wrong calls are refused at once', () => {
     'offset must be a whole number from 0 up',
   )
   expect(() => items(client, 'campaigns.list', {}, { limit: -1 })).toThrow('limit must be')
+  const wrong = { limt: 3, timeoutMs: 0, headers: { 'api-key': 'x' }, retry: { maxAttempts: 0 } }
+  expect(() => items(client, 'campaigns.list', {}, wrong)).toThrow(
+    /no option limt; there are .*limit; timeoutMs must be .*; headers: .*; retry.maxAttempts must be/,
+  )
+  expect(() => pages(client, 'campaigns.list', {}, { limit: 3 } as never)).toThrow(
+    'there is no option limit',
+  )
+  expect(() => items({} as never, 'campaigns.list')).toThrow(
+    'client must be one that createIterableClient made',
+  )
 })
 
 test('every operation that answers JSON in pages can be read', () => {

@@ -1,4 +1,4 @@
-import { checkSchema, defineProject, formatReport } from '@iterelay/iterable-sdk/schema'
+import { checkSchema, defineProject, formatReport, pullSchema } from '@iterelay/iterable-sdk/schema'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import * as mini from 'zod/mini'
@@ -163,6 +163,11 @@ test('names with line ends cannot forge a line of the report', async () => {
 
 test('an abort ends the call', async () => {
   const { client } = clientOfFields({})
-  const call = { signal: AbortSignal.abort(new Error('enough')) }
-  await expect(checkSchema(client, project, { call })).rejects.toThrow('enough')
+  const signal = AbortSignal.abort(new Error('enough'))
+  await expect(checkSchema(client, project, { signal })).rejects.toThrow('enough')
+  await expect(pullSchema(client, { signal })).rejects.toThrow('enough')
+  const wrong = { timeoutMs: 0, retry: { maxAttempts: 0 } }
+  const words = /timeoutMs must be .*; retry.maxAttempts must be/
+  await expect(checkSchema(client, project, wrong)).rejects.toThrow(words)
+  await expect(pullSchema(client, wrong)).rejects.toThrow(words)
 })

@@ -1,12 +1,19 @@
 import type { CallOptions } from '../../call-options.ts'
-import { aFunction, checkOptions, throwProblems, type OptionRules } from '../../check-options.ts'
+import { callRules, checkCallDetails, pickCallOptions } from '../../check-call-options.ts'
+import { checkClient } from '../../check-client.ts'
+import {
+  aCount,
+  aFunction,
+  checkOptions,
+  throwProblems,
+  type OptionRules,
+} from '../../check-options.ts'
 import type { IterableClient } from '../../create-client.ts'
 import { IterableError } from '../../error.ts'
 import { isRecord } from '../../is-record.ts'
 import type { ExportJobDataType, ExportRow } from '../export-row.ts'
 import { jsonLines } from '../json-lines.ts'
 import type { RowFormat } from '../row-format.ts'
-import { aCount, callRules, pickCallOptions } from '../call-rules.ts'
 import { RowReader, type RowStream } from '../row-stream.ts'
 import { readRules, resolveReadOptions, type ReadOptions } from '../stream-options.ts'
 import { checkCheckpoint, type ExportCheckpoint } from './export-checkpoint.ts'
@@ -85,7 +92,7 @@ export function exportJobRows(
   options: ExportJobOptions = {},
 ): ExportJobRows<unknown> {
   checkCheckpoint(checkpoint)
-  const { wait, read, files, format, call } = resolveJobOptions(checkpoint, options)
+  const { wait, read, files, format, call } = resolveJobOptions(client, checkpoint, options)
   const { jobId, dataTypeName, after, rows } = checkpoint
   const start: FilePosition = { after, rows }
   const positions = new WeakMap<readonly unknown[], FilePosition>()
@@ -128,9 +135,15 @@ const rules: OptionRules<ExportJobOptions> = {
   fileAttempts: aCount(1),
 }
 
-function resolveJobOptions({ format: wanted }: ExportCheckpoint, options: ExportJobOptions) {
+function resolveJobOptions(
+  client: unknown,
+  { format: wanted }: ExportCheckpoint,
+  options: ExportJobOptions,
+) {
   const problems: string[] = []
+  checkClient(client, 'call', problems)
   checkOptions(options, rules, problems)
+  checkCallDetails(options, problems)
   const { fetch, allowHttp = false, fileAttempts = 3, timeoutMs = 30_000, format } = options
   if (wanted !== (format?.name ?? 'json')) {
     problems.push(

@@ -1,4 +1,6 @@
 import type { CallOptions } from '../../call-options.ts'
+import { callRules, checkCallDetails, pickCallOptions } from '../../check-call-options.ts'
+import { checkClient } from '../../check-client.ts'
 import {
   aFunction,
   aNumber,
@@ -13,7 +15,6 @@ import { defined } from '../../defined.ts'
 import { IterableError } from '../../error.ts'
 import { isRecord } from '../../is-record.ts'
 import { sleep as realSleep, type Sleep } from '../../sleep.ts'
-import { callRules, pickCallOptions } from '../call-rules.ts'
 
 /** How far an export job is. */
 export interface ExportJobProgress {
@@ -62,7 +63,9 @@ export async function waitForExportJob(
   options: CallOptions & WaitOptions = {},
 ): Promise<CompletedExportJob> {
   const problems: string[] = []
+  checkClient(client, 'call', problems)
   checkOptions(options, { ...callRules, ...waitRules }, problems)
+  checkCallDetails(options, problems)
   const given: unknown = job
   const jobId = Number(isRecord(given) ? given['jobId'] : given)
   if (!Number.isSafeInteger(jobId)) {
