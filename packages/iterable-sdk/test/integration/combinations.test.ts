@@ -1,4 +1,4 @@
-import { createIterableClient, type CallEvent } from '@iterelay/iterable-sdk'
+import { createIterableClient, createRateLimitStore, type CallEvent } from '@iterelay/iterable-sdk'
 import { bulk } from '@iterelay/iterable-sdk/bulk'
 import { exportCsv } from '@iterelay/iterable-sdk/csv'
 import {
@@ -71,7 +71,9 @@ test('items that have no room in a limit within the budget are failed, unsent', 
   const client = createIterableClient({
     apiKey: 'test',
     fetch,
-    rateLimit: { limits: { 'users.bulkUpdate': { requests: 1, perMs: 600_000 } } },
+    rateLimit: createRateLimitStore({
+      limits: { 'users.bulkUpdate': { requests: 1, perMs: 600_000 } },
+    }),
   })
   const results = await collect(bulk(client, 'users.bulkUpdate', people(2), { maxItems: 1 }))
   expect(results).toMatchObject([
