@@ -13,7 +13,7 @@ const longestWaitMs = 1e11
  * Keeps account of requests in Redis, so that all processes that share it keep to the limits together.
  *
  * Exact as the account in memory is, daily caps included, by the clock of Redis and with one round trip per request. Keys
- * expire by themselves. Needs Redis 5 or newer, or Valkey. All processes must use the same `rateLimit.limits`.
+ * expire by themselves. Needs Redis 5 or newer, or Valkey. Limits of your own (`createRateLimitStore`) must be the same in all processes.
  *
  * @throws {IterableError} `invalid_option`, naming every wrong option.
  *
