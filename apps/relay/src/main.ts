@@ -34,7 +34,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     .option('--dry-run', 'send and write nothing; show what would be sent')
     .option('--rejects <file>', 'where to write what is not delivered (default: beside the input)')
     .addOption(
-      new Option('--lane <lane>', 'many events per request, or one each (default: bulk)').choices([
+      new Option('--lane <lane>', 'one event per request, or many (default: bulk)').choices([
         'single',
         'bulk',
       ]),
@@ -53,7 +53,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     .command('explain')
     .summary('say what would become of one event, and why')
     .description(
-      'Goes with one event through the default presets and says which condition decided each trigger, where the value of each field\n' +
+      'Goes with one event through the default presets and says which condition decided each trigger, where the value of each field ' +
         'came from, what was done to it, and what would be sent. Sends nothing.',
     )
     .argument('<file>', 'an event, or a file with one per line; - for standard input')

@@ -149,6 +149,7 @@ describe('iterelay simulate', () => {
     ['a file that is no JSON', () => ['--seed', seedFile('{')], 'is no JSON'],
     ['a seed that is none', () => ['--seed', seedFile({ user: [] })], 'seed.user'],
     ['an address that is none', () => ['--webhook-url', 'ftp://x'], 'http or https'],
+    ['a token for no webhook', () => ['--webhook-token', 't0ken'], 'goes with --webhook-url'],
   ])('refuses %s', async (_case, args, words) => {
     const { code, stderr } = await runCommand(['simulate', '--port', '0', ...args()])
     expect(code).toBe(2)

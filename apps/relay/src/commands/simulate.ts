@@ -73,9 +73,14 @@ export async function simulate(
   return exitCodes.ok
 }
 
-/** @throws UsageError when the seed is none */
+/** @throws UsageError when the seed is none, or a token is for no webhook */
 async function createSimulator(flags: SimulateFlags): Promise<IterableSimulator> {
   const { projectType, apiKey, lag, rateLimits, unknownRoute, webhookUrl, webhookToken } = flags
+  if (webhookToken !== undefined && webhookUrl === undefined) {
+    throw new UsageError(
+      '--webhook-token goes with --webhook-url, which says where to send webhooks',
+    )
+  }
   const options: SimulatorOptions = {
     projectType,
     maxRequestLog,
