@@ -3,7 +3,7 @@ import type { IterableErrorCode } from './error-codes.ts'
 type Explanation = readonly [code: IterableErrorCode, advice?: string]
 
 const explanations: Readonly<Record<number, Explanation>> = {
-  401: ['unauthorized', 'check apiKey and dataCenter: a key works only in its own'],
+  401: ['unauthorized', 'check apiKey and dataCenter'],
   403: ['forbidden'],
   404: ['not_found'],
   408: ['request_timeout'],

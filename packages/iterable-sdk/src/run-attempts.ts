@@ -135,7 +135,7 @@ function readAttempt(
   const { kind, ...cause } = result
   const why =
     kind === 'timeout'
-      ? ` within ${timeoutMs} ms; try again later, or raise timeoutMs`
+      ? ` within ${timeoutMs} ms; see timeoutMs`
       : '; see cause'
   return {
     error: operationError(operation, kind, `no complete answer${why}`, {
