@@ -6,6 +6,7 @@ const unbound = { requests: 100_000, perMs: 1 }
 export const unboundLimits = createRateLimitStore({
   limits: {
     'events.track': unbound,
+    'events.trackBulk': unbound,
     'exports.downloadJson': unbound,
     'users.bulkUpdate': unbound,
   },

@@ -1,3 +1,4 @@
+import { unboundLimits } from '../unbound-limits.ts'
 import { mixedEvents } from './mixed-events.ts'
 
 /** Takes the thousand events once as far as the finished bodies of bulk requests. */
@@ -27,6 +28,7 @@ export const adapterCandidates = {
       settings: { apiKey },
       mappings: defaultPresets,
       fetch: answer,
+      rateLimit: unboundLimits,
     })
     const events = mixedEvents()
     return async () => {
