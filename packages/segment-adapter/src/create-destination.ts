@@ -26,9 +26,15 @@ export interface IterableDestination {
    *
    * Never rejects for bad events, refusals, faults or an abort: all of them are outcomes. The events are not mutated.
    * Requests of one user are made in input order; those of other users run beside them.
+   *
+   * @throws {AdapterError} `invalid_option` when the events are no list.
    */
   deliver(events: readonly unknown[], options?: DeliverCallOptions): Promise<DeliveryReport>
-  /** Tells what `deliver` would send, and the outcomes that are decided without sending. Pure. */
+  /**
+   * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure.
+   *
+   * @throws {AdapterError} `invalid_option` when the events are no list.
+   */
   plan(events: readonly unknown[]): DeliveryPlan
   /**
    * Says what would become of one event and why: which condition decided each trigger, what each field resolved to and where from, what
@@ -61,7 +67,7 @@ export function createIterableDestination(options: DestinationOptions): Iterable
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
   return {
-    deliver: (events, { signal } = {}) =>
+    deliver: async (events, { signal } = {}) =>
       deliver(planDelivery(events, routes, limits), {
         transport,
         concurrency,

@@ -185,3 +185,15 @@ describe('a Segment subscription', () => {
     ).toEqual(expected)
   })
 })
+
+test.each([[undefined], [null], ['track'], [{ type: 'track' }]])(
+  'events that are %j and no list are a mistake of the caller',
+  async (events) => {
+    const destination = createIterableDestination({ settings, mappings: [mapping] })
+    // The point is what happens to a call that does not compile.
+    const given = events as unknown as readonly unknown[]
+    const wrong = { code: 'invalid_option', message: expect.stringContaining('events') as string }
+    await expect(destination.deliver(given)).rejects.toMatchObject(wrong)
+    expect(() => destination.plan(given)).toThrow(/events must be a list/)
+  },
+)

@@ -65,7 +65,7 @@ function run(
   resolve: Resolve,
   finish: ((value: unknown) => unknown) | undefined,
 ): unknown {
-  const data = payload ?? {}
+  const data = payload === undefined ? {} : payload
   if (!isRecord(data)) {
     throw mappingFailure(
       '/',

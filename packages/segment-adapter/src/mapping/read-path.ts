@@ -1,8 +1,8 @@
 /**
  * Cuts a path into keys: `$.a.b`, `a[0].b`, `a["b.c"]`.
  *
- * `$`, `""` and `.` are the whole payload. Brackets around a bare word belong to the key, as in Segment; a quoted key may
- * hold dots.
+ * `$`, `""` and `.` are the whole payload. Brackets around a bare word belong to the key, and closing brackets too many are
+ * passed over, as in Segment; a quoted key may hold dots.
  */
 export function parsePath(text: string): readonly string[] {
   const path = text === '$' ? '' : text.replace(/^\$(?:\.|(?=\[))/, '')
@@ -24,6 +24,7 @@ export function parsePath(text: string): readonly string[] {
       endPart()
     } else if (char === ']' && /["'\d]/.test(path.charAt(at - 1))) {
       endPart()
+      while (path.charAt(at + 1) === ']') at++
     } else {
       part += char
     }
@@ -33,7 +34,7 @@ export function parsePath(text: string): readonly string[] {
 }
 
 /**
- * Follows keys through own members; `undefined` where one is missing or its parent is no object.
+ * Follows keys through own members and the characters of text; `undefined` where one is missing or its parent has none.
  *
  * A payload that is null as a whole, as an element of a list can be, gives null: so a null product is told apart from one
  * that lacks everything.
@@ -43,11 +44,14 @@ export function readKeys(payload: unknown, keys: readonly string[]): unknown {
   let value: unknown = payload
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? ''
-    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined
-    value = value[key]
+    if (isObject(value) && Object.hasOwn(value, key)) value = value[key]
+    else if (typeof value === 'string' && isIndex.test(key)) value = value[Number(key)]
+    else return undefined
   }
   return value
 }
+
+const isIndex = /^(?:0|[1-9]\d*)$/
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null

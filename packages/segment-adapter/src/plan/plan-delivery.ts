@@ -1,6 +1,7 @@
 import { operations } from '@iterelay/iterable-sdk'
 
 import { combineOutcome } from '../combine-outcome.ts'
+import { AdapterError } from '../error.ts'
 import type { MappingResult } from '../outcome.ts'
 import {
   isUnsettled,
@@ -14,12 +15,22 @@ import {
 import { routeEvent, type Routes } from './route-event.ts'
 import { scheduleItems } from './schedule-items.ts'
 
-/** Decides everything that can be decided before the first request. Pure: no clock, no I/O. */
+/**
+ * Decides everything that can be decided before the first request. Pure: no clock, no I/O.
+ *
+ * @throws {AdapterError} `invalid_option` when the events are no list.
+ */
 export function planDelivery(
   events: readonly unknown[],
   routes: Routes,
   limits: BatchLimits,
 ): PlanDraft {
+  if (!Array.isArray(events)) {
+    const message = 'events must be a list; put a single event in one: [event]'
+    throw new AdapterError('invalid_option', message, {
+      issues: [{ code: 'invalid_option', message }],
+    })
+  }
   const drafts: EventDraft[] = []
   const items: PlanItem[] = []
   for (let event = 0; event < events.length; event++) {

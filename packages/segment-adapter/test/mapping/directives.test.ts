@@ -15,6 +15,11 @@ describe('@path', () => {
     ['$.properties.note', null],
     ['$.properties.nope', undefined],
     ['$.properties.products.length', 2],
+    ['$.properties.products[0]].name', 'Mug'],
+    ['$.event[0]', 'O'],
+    ['$.event.6', 'C'],
+    ['$.event[99]', undefined],
+    ['$.event[0].deep', undefined],
     ['$.nope.nope', undefined],
     // M03: a quoted key may hold a dot.
     ['$["a.b"]', 'dotted'],
@@ -135,6 +140,21 @@ describe('@replace', () => {
     [{ pattern: ' ', replacement: '$&$1' }, 'Order$&$1Completed'],
   ])('%j', (options, text) => {
     expect(replace(options)).toBe(text)
+  })
+
+  test.each([[5], [true], [['x']], [{ a: 1 }]])(
+    'a second pair whose replacement is %j, no text, is ignored',
+    (replacement2) => {
+      const options = { pattern: 'O', replacement: 'o', pattern2: 'e', replacement2 }
+      expect(replace(options)).toBe('order Completed')
+      expect(replace({ ...options, pattern2: 'x'.repeat(11) })).toBe('order Completed')
+    },
+  )
+
+  test('a second replacement that is null or missing is empty', () => {
+    const options = { pattern: 'O', replacement: 'o', pattern2: 'e' }
+    expect(replace(options)).toBe('ordr Compltd')
+    expect(replace({ ...options, replacement2: null })).toBe('ordr Compltd')
   })
 
   test('M09: missing values, nulls and objects give empty text; numbers become text', () => {

@@ -93,6 +93,16 @@ test('a mapping without directives gives itself', () => {
   )
 })
 
+test.each([[null], [[]], ['x'], [5], [true]])('a payload that is %j is refused', (payload) => {
+  expect(() => compileMapping({ v: { '@path': '$.a' } }).apply(payload)).toThrow(
+    /payload must be an object/,
+  )
+})
+
+test('a payload that is missing has no members', () => {
+  expect(compileMapping({ v: { '@path': '$.a' } }).apply(undefined)).toEqual({})
+})
+
 test('the result shares nothing with the payload', () => {
   const payload = { list: [{ a: 1 }], when: new Date(0) }
   const result = compileMapping({ v: { '@path': '$' } }).apply(payload)

@@ -48,6 +48,7 @@ test('M03: a quoted key may hold a dot', () => {
 test('M04: own members only', () => {
   expect(give(path('$.event.length'))).toBeUndefined()
   expect(give(path('$.constructor'))).toBeUndefined()
+  expect(give(path('$.event[0]'))).toBe('O')
 })
 
 test('M05: directives inside @literal are resolved', () => {

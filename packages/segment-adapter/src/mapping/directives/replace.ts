@@ -33,14 +33,15 @@ export const compileReplace: CompileDirective = (argument, place, compiler) => {
   // The second pair need not be text, and is ignored when it is not, as in Segment; a directive in it must be one.
   for (const name of ['pattern2', 'replacement2'])
     compiler.compile(options[name], below(place, name))
-  const second = typeof pattern2 === 'string' ? pattern2 : ''
-  const secondReplacement = typeof replacement2 === 'string' ? replacement2 : ''
-  if (second !== '' && Math.max(second.length, secondReplacement.length) > maxLength) {
+  const secondReplacement = replacement2 ?? ''
+  const isPair = typeof pattern2 === 'string' && typeof secondReplacement === 'string'
+  const [second, secondText] = isPair ? [pattern2, secondReplacement] : ['', '']
+  if (second !== '' && Math.max(second.length, secondText.length) > maxLength) {
     const message = `The second pattern and replacement may have ${maxLength} characters.`
     return compiler.failing(place, 'wrong_value', message)
   }
   const replaceFirst = compileReplacement(pattern ?? '', replacement, flags)
-  const replaceSecond = compileReplacement(second, secondReplacement, flags)
+  const replaceSecond = compileReplacement(second, secondText, flags)
   if (resolve === undefined) return () => undefined
   return (payload) => replaceSecond(replaceFirst(toText(resolve(payload))))
 }
