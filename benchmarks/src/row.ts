@@ -1,4 +1,4 @@
-import type { Sample } from './measure.ts'
+import { compare, summarise, type Sample } from './measure.ts'
 
 /** One line of the table. */
 export interface Row {
@@ -53,6 +53,29 @@ export function sampleRow(
           verdict: judge(sample, target),
         }),
   }
+}
+
+/** The rows of a base and of another, and that of their ratio, round by round. */
+export function comparedRows(
+  measure: string,
+  [base, baseFigures]: readonly [of: string, figures: readonly number[]],
+  [other, otherFigures]: readonly [of: string, figures: readonly number[]],
+  format: { readonly unit: string; readonly digits: number },
+  ratio: string,
+): Row[] {
+  return [
+    sampleRow(measure, base, summarise(baseFigures), format),
+    sampleRow(measure, other, summarise(otherFigures), format),
+    sampleRow(
+      measure,
+      ratio,
+      compare(otherFigures, baseFigures, (a, b) => a / b),
+      {
+        unit: 'x',
+        digits: 2,
+      },
+    ),
+  ]
 }
 
 /** A sample of one exact figure. */

@@ -2,8 +2,8 @@ import process from 'node:process'
 
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 
-import { compare, interleave, summarise } from './measure.ts'
-import { sampleRow, type Row } from './row.ts'
+import { interleave } from './measure.ts'
+import { comparedRows, type Row } from './row.ts'
 
 const headers = { 'Api-Key': 'any', 'Content-Type': 'application/json' }
 const host = 'https://api.iterable.com'
@@ -75,19 +75,12 @@ export async function measureSimulatorFetch(): Promise<readonly Row[]> {
     const own = figures.get('simulator') ?? []
     const measure = `CPU per POST ${path}, in process`
     rows.push(
-      sampleRow(measure, 'a handler that parses and says yes', summarise(bare), {
-        unit: 'µs',
-        digits: 1,
-      }),
-      sampleRow(measure, 'simulator.fetch', summarise(own), { unit: 'µs', digits: 1 }),
-      sampleRow(
+      ...comparedRows(
         measure,
+        ['a handler that parses and says yes', bare],
+        ['simulator.fetch', own],
+        { unit: 'µs', digits: 1 },
         'simulator.fetch to the handler',
-        compare(own, bare, (a, b) => a / b),
-        {
-          unit: 'x',
-          digits: 2,
-        },
       ),
     )
   }

@@ -4,8 +4,8 @@ import { Agent, request } from 'node:http'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 
-import { compare, interleave, summarise } from './measure.ts'
-import { sampleRow, type Row } from './row.ts'
+import { interleave } from './measure.ts'
+import { comparedRows, type Row } from './row.ts'
 
 const inFlight = 64
 const requests = 2000
@@ -36,22 +36,13 @@ export async function measureSimulatorHttp(): Promise<readonly Row[]> {
     )
     const [ofBare, own] = [figures.get('bare') ?? [], figures.get('simulator') ?? []]
     const measure = 'requests per second over HTTP, 64 in flight'
-    return [
-      sampleRow(measure, 'a server that parses and says yes', summarise(ofBare), {
-        unit: 'req/s',
-        digits: 0,
-      }),
-      sampleRow(measure, 'iterelay simulate', summarise(own), { unit: 'req/s', digits: 0 }),
-      sampleRow(
-        measure,
-        'iterelay simulate to the server',
-        compare(own, ofBare, (a, b) => a / b),
-        {
-          unit: 'x',
-          digits: 2,
-        },
-      ),
-    ]
+    return comparedRows(
+      measure,
+      ['a server that parses and says yes', ofBare],
+      ['iterelay simulate', own],
+      { unit: 'req/s', digits: 0 },
+      'iterelay simulate to the server',
+    )
   } finally {
     agent.destroy()
     for (const child of children) child.kill('SIGKILL')

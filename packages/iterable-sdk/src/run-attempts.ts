@@ -133,10 +133,7 @@ function readAttempt(
       : readResponse(operation, result.response, result.text, context)
   }
   const { kind, ...cause } = result
-  const why =
-    kind === 'timeout'
-      ? ` within ${timeoutMs} ms; see timeoutMs`
-      : '; see cause'
+  const why = kind === 'timeout' ? ` within ${timeoutMs} ms; see timeoutMs` : '; see cause'
   return {
     error: operationError(operation, kind, `no complete answer${why}`, {
       retryable: true,

@@ -2,6 +2,8 @@ import type { RateLimitStore } from '@iterelay/iterable-sdk'
 import { array, asyncProperty, assert, integer, nat, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { isFreeAt } from '../limits-oracle.ts'
+
 /** A store under test, empty, with a clock that the test moves. */
 export interface StoreUnderTest {
   readonly store: RateLimitStore
@@ -83,13 +85,8 @@ export function describeStore(name: string, setUp: () => StoreUnderTest, numRuns
               time += gap
               const wait = await store.book('a', limits, Infinity)
               const moment = time + wait
-              const isFree = (at: number): boolean =>
-                limits.every(
-                  ({ requests, perMs }) =>
-                    moments.filter((other) => other > at - perMs).length < requests,
-                )
-              expect(isFree(moment)).toBe(true)
-              if (wait > 0) expect(isFree(moment - 1)).toBe(false)
+              expect(isFreeAt(moment, moments, limits)).toBe(true)
+              if (wait > 0) expect(isFreeAt(moment - 1, moments, limits)).toBe(false)
               moments.push(moment)
             }
           },
