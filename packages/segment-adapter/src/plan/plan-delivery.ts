@@ -1,7 +1,6 @@
 import { operations } from '@iterelay/iterable-sdk'
 
 import { combineOutcome } from '../combine-outcome.ts'
-import { AdapterError } from '../error.ts'
 import type { MappingResult } from '../outcome.ts'
 import {
   isUnsettled,
@@ -11,8 +10,10 @@ import {
   type PlanDraft,
   type PlanItem,
   type PlannedRequest,
+  type RequestDraft,
 } from './plan.ts'
-import { routeEvent, type Routes } from './route-event.ts'
+import type { Routes } from './route-event.ts'
+import { routeEvents } from './route-events.ts'
 import { scheduleItems } from './schedule-items.ts'
 
 /**
@@ -25,33 +26,20 @@ export function planDelivery(
   routes: Routes,
   limits: BatchLimits,
 ): PlanDraft {
-  if (!Array.isArray(events)) {
-    const message = 'events must be a list; put a single event in one: [event]'
-    throw new AdapterError('invalid_option', message, {
-      issues: [{ code: 'invalid_option', message }],
-    })
-  }
-  const drafts: EventDraft[] = []
-  const items: PlanItem[] = []
-  for (let event = 0; event < events.length; event++) {
-    const routedEvent = routeEvent(events[event], routes)
-    if ('outcome' in routedEvent) {
-      drafts.push({ outcome: routedEvent.outcome })
-      continue
-    }
-    const results: MappingResult[] = []
-    for (const routed of routedEvent.routed) {
-      if ('result' in routed) {
-        results.push(routed.result)
-        continue
-      }
-      const { name: mapping, action, unsettled } = routed.mapping
-      const { item, warnings } = routed
-      items.push({ event, result: results.length, mapping, action, item, warnings })
-      results.push(warnings.length === 0 ? unsettled : { ...unsettled, warnings })
-    }
-    drafts.push({ results })
-  }
+  const { drafts, items } = routeEvents(events, routes)
+  return { events: drafts, requests: scheduleRequests(drafts, items, limits) }
+}
+
+/**
+ * Puts items into requests. What is larger than a request may be is settled at once.
+ *
+ * The items may be fewer than were routed, when something else has settled the others.
+ */
+export function scheduleRequests(
+  drafts: readonly EventDraft[],
+  items: readonly PlanItem[],
+  limits: BatchLimits,
+): readonly RequestDraft[] {
   const { requests, oversize } = scheduleItems(items, limits)
   for (const { item, bytes } of oversize) {
     settleItem(drafts, item, {
@@ -64,7 +52,7 @@ export function planDelivery(
       attempts: 0,
     })
   }
-  return { events: drafts, requests }
+  return requests
 }
 
 /** Writes the result of an item where its event's outcome will be made from. */
