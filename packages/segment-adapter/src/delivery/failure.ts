@@ -32,6 +32,14 @@ export function notAttempted(code: StopReason): Failure {
   }
 }
 
+/** Something was thrown that nobody throws on purpose. */
+export const unexpected: Omit<Failure, 'attempts'> = {
+  status: 'failed',
+  code: 'unexpected_error',
+  message: 'The client threw an error that is not one of its own.',
+  retryable: true,
+}
+
 /** Reads a rejection of the client. A caller's abort rejects with any value the caller chose. */
 export function failureOf(error: unknown, signal: AbortSignal | undefined): Failure {
   if (!isIterableError(error)) {
@@ -43,13 +51,7 @@ export function failureOf(error: unknown, signal: AbortSignal | undefined): Fail
           retryable: true,
           attempts: 1,
         }
-      : {
-          status: 'failed',
-          code: 'unexpected_error',
-          message: 'The client threw an error that is not one of its own.',
-          retryable: true,
-          attempts: 1,
-        }
+      : { ...unexpected, attempts: 1 }
   }
   const badKey = error.status === 401
   // Nothing is wrong with the event: the set-up is, or something between here and Iterable.

@@ -1,16 +1,19 @@
-import type { CallOptions } from '@iterelay/iterable-sdk'
-
 import type { MappingResult } from '../outcome.ts'
 import type { PlanItem, RequestDraft } from '../plan/plan.ts'
-import { failureOf, notAttempted, type Failure, type StopReason } from './failure.ts'
+import type { DeliveryRun } from './delivery-run.ts'
+import { failureOf, notAttempted, type Failure } from './failure.ts'
 import { settleBulk } from './settle-bulk.ts'
 import type { Transport } from './transport.ts'
 
 /** What a request brought for each of its items, in the same order. */
 export interface RequestAnswer {
   readonly results: readonly MappingResult[]
-  /** HTTP requests made, retries included. */
-  readonly attempts: number
+}
+
+/** What a request is made with. */
+export interface SendOptions {
+  readonly transport: Transport
+  readonly run: DeliveryRun
 }
 
 /**
@@ -21,42 +24,41 @@ export interface RequestAnswer {
  * go to the same endpoint in order, because Iterable queues single and bulk calls apart.
  */
 export async function sendRequest(
-  transport: Transport,
   request: RequestDraft,
-  options: CallOptions,
-  stopReason: () => StopReason | undefined,
+  options: SendOptions,
   items: readonly PlanItem[] = request.items,
   spent = 0,
 ): Promise<RequestAnswer> {
+  const { transport, run } = options
+  const { signal } = run
   try {
     const response = await transport
-      .call(request.operation, { body: request.bodyOf(items) }, options)
+      .call(
+        request.operation,
+        { body: request.bodyOf(items) },
+        signal === undefined ? {} : { signal },
+      )
       .withResponse()
+    run.requests += response.attempts
     return settle(request, items, response.data, spent + response.attempts, response)
   } catch (error) {
-    const failure = failureOf(error, options.signal ?? undefined)
+    const failure = failureOf(error, signal)
+    run.requests += failure.attempts
+    if (failure.httpStatus === 401) run.stop('bad_api_key')
     const attempts = spent + failure.attempts
     if (items.length > 1 && concernsSomeItem(failure)) {
       const middle = Math.ceil(items.length / 2)
       const sendHalf = async (half: readonly PlanItem[]): Promise<RequestAnswer> => {
-        const stopped = stopReason()
-        if (stopped === undefined) {
-          return sendRequest(transport, request, options, stopReason, half, attempts)
-        }
-        const unsent = { ...notAttempted(stopped), attempts }
-        return { results: half.map((item) => failed(request, item, unsent)), attempts }
+        const { stopReason } = run
+        if (stopReason === undefined) return sendRequest(request, options, half, attempts)
+        const unsent = { ...notAttempted(stopReason), attempts }
+        return { results: half.map((item) => failed(request, item, unsent)) }
       }
       const first = await sendHalf(items.slice(0, middle))
       const second = await sendHalf(items.slice(middle))
-      return {
-        results: [...first.results, ...second.results],
-        attempts: first.attempts + second.attempts - attempts,
-      }
+      return { results: [...first.results, ...second.results] }
     }
-    return {
-      results: items.map((item) => failed(request, item, { ...failure, attempts })),
-      attempts,
-    }
+    return { results: items.map((item) => failed(request, item, { ...failure, attempts })) }
   }
 }
 
@@ -95,7 +97,7 @@ function settle(
       attempts,
     })
   })
-  return { results, attempts }
+  return { results }
 }
 
 /** The result of an item whose request failed. */
