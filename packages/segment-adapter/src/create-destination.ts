@@ -12,6 +12,7 @@ import type { EventExplanation } from './plan/explanation.ts'
 import { describePlan, planDelivery } from './plan/plan-delivery.ts'
 import type { DeliveryPlan } from './plan/plan.ts'
 import { resolveOptions } from './resolve-options.ts'
+import { Patience } from './delivery/patience.ts'
 import { RequestQueue } from './delivery/request-queue.ts'
 import { WindowedStream, type EventStream } from './stream/event-stream.ts'
 import { sizeStream } from './stream/size-stream.ts'
@@ -92,7 +93,8 @@ export function createIterableDestination(options: DestinationOptions): Iterable
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
-  const delivery = { routes, limits, transport, queue: new RequestQueue(concurrency) }
+  const queue = new RequestQueue(concurrency)
+  const delivery = { routes, limits, transport, queue, patience: new Patience() }
   const { windowSize, maxInFlight } = sizeStream(routes.mappings, limits, concurrency)
   return {
     deliver: async (events, { signal } = {}) => deliver(events, delivery, signal),

@@ -17,13 +17,13 @@ import { runPlan } from './run-plan.ts'
  */
 export function deliverEvents(
   events: readonly unknown[],
-  { routes, limits, transport, queue }: DeliveryContext,
+  { routes, limits, ...options }: DeliveryContext,
   run: DeliveryRun,
   onOutcome: (event: number, outcome: EventOutcome) => void,
 ): Promise<void> {
   const { drafts, items } = routeEvents(events, routes)
   const requests = scheduleRequests(drafts, items, limits)
-  return runPlan({ events: drafts, requests }, { queue, transport, run }, (event) => {
+  return runPlan({ events: drafts, requests }, { ...options, run }, (event) => {
     const draft = drafts[event]
     if (draft !== undefined) onOutcome(event, outcomeOf(draft))
   })

@@ -20,10 +20,12 @@ export async function deliver(
   try {
     // As long as it will be from the start: outcomes come in any order.
     const outcomes = Array.from<EventOutcome>({ length: Array.isArray(events) ? events.length : 0 })
+    const counts = { delivered: 0, skipped: 0, rejected: 0, failed: 0 }
     await deliverEvents(events, context, run, (event, outcome) => {
       outcomes[event] = outcome
+      counts[outcome.status] += 1
     })
-    return { outcomes, requests: run.requests }
+    return { outcomes, counts, requests: run.requests }
   } finally {
     run.close()
   }

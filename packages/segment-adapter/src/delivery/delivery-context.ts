@@ -1,5 +1,6 @@
 import type { BatchLimits } from '../plan/plan.ts'
 import type { Routes } from '../plan/route-event.ts'
+import type { Patience } from './patience.ts'
 import type { RequestQueue } from './request-queue.ts'
 import type { Transport } from './transport.ts'
 
@@ -9,4 +10,5 @@ export interface DeliveryContext {
   readonly limits: BatchLimits
   readonly transport: Transport
   readonly queue: RequestQueue
+  readonly patience: Patience
 }

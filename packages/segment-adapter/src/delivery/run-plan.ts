@@ -2,15 +2,17 @@ import type { MappingResult } from '../outcome.ts'
 import type { PlanDraft, PlanItem, RequestDraft } from '../plan/plan.ts'
 import { settleItem } from '../plan/plan-delivery.ts'
 import type { DeliveryRun } from './delivery-run.ts'
-import { notAttempted, unexpected } from './failure.ts'
+import { failed, notAttempted, unexpected, type Failure } from './failure.ts'
+import type { Patience } from './patience.ts'
 import type { RequestQueue } from './request-queue.ts'
-import { failed, sendRequest, type RequestAnswer } from './send-request.ts'
+import { sendRequest, type RequestAnswer } from './send-request.ts'
 import type { Transport } from './transport.ts'
 
 /** What a plan is carried out with. */
 export interface RunPlanOptions {
   readonly queue: RequestQueue
   readonly transport: Transport
+  readonly patience: Patience
   readonly run: DeliveryRun
 }
 
@@ -28,9 +30,10 @@ type Progress =
  */
 export function runPlan(
   plan: PlanDraft,
-  { queue, transport, run }: RunPlanOptions,
+  { queue, ...options }: RunPlanOptions,
   onSettled: (event: number) => void,
 ): Promise<void> {
+  const { run } = options
   const { promise, resolve } = Promise.withResolvers<void>()
   const { requests, events } = plan
   const progress: Progress[] = requests.map(() => waiting)
@@ -75,7 +78,7 @@ export function runPlan(
       return undefined
     }
     progress[index] = underWay
-    return sendRequest(request, { transport, run }).then(
+    return sendRequest(request, options).then(
       (answer) => finish(request, index, withSpent(answer, spent)),
       // A mistake here or in a client of another make. No event may stay without an outcome for it.
       () => finish(request, index, allFailed(request, { ...unexpected, attempts: spent + 1 })),
@@ -130,7 +133,7 @@ function forEachEvent({ event }: PlanItem, visit: (event: number) => void): void
   visit(event)
 }
 
-function allFailed(request: RequestDraft, failure: Parameters<typeof failed>[2]): RequestAnswer {
+function allFailed(request: RequestDraft, failure: Failure): RequestAnswer {
   return { results: request.items.map((item) => failed(request, item, failure)) }
 }
 
