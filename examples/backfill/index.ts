@@ -1,0 +1,52 @@
+/** Delivers a file of events: `node examples/backfill/index.ts [FILE]` */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+
+import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
+import { defaultPresets } from '@iterelay/presets'
+import { createIterableDestination } from '@iterelay/segment-adapter'
+
+import { backfill } from './backfill.ts'
+import type { Checkpoint } from './checkpoint.ts'
+
+const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter } = process.env
+const input = process.argv[2] ?? join(import.meta.dirname, '../data/segment-events.ndjson')
+const checkpoint = 'backfill.checkpoint.json'
+const rejects = 'backfill.rejects.ndjson'
+
+// Without a key an Iterable in memory answers, and nothing leaves this machine. It begins empty, so there is nothing to go on with.
+if (!apiKey) await rm(checkpoint, { force: true })
+
+const destination = createIterableDestination({
+  settings: {
+    apiKey: apiKey || 'any',
+    dataCenterLocation: dataCenter === 'eu' ? 'europe' : 'united_states',
+  },
+  mappings: defaultPresets,
+  // The limits of the real Iterable are kept by default.
+  ...(apiKey ? {} : { fetch: createIterableSimulator().fetch, rateLimit: false }),
+})
+
+const interrupt = new AbortController()
+process.once('SIGINT', () => interrupt.abort())
+
+const print = ({ lines, delivered, skipped, rejected }: Checkpoint): void =>
+  console.log(`${lines} lines: ${delivered} delivered, ${skipped} skipped, ${rejected} rejected`)
+
+const ended = await backfill({
+  destination,
+  input,
+  rejects,
+  checkpoint,
+  onCheckpoint: print,
+  signal: interrupt.signal,
+})
+
+print(ended.checkpoint)
+if (ended.checkpoint.rejected > 0) console.log(`What was rejected, and why, is in ${rejects}.`)
+if (ended.stoppedBy !== undefined) {
+  const { code, message } = ended.stoppedBy
+  console.error(`Stopped: ${code}: ${message} Run it again to go on.`)
+  process.exitCode = 1
+}
