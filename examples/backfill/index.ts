@@ -17,6 +17,8 @@ const rejects = 'backfill.rejects.ndjson'
 
 // Without a key an Iterable in memory answers, and nothing leaves this machine. It begins empty, so there is nothing to go on with.
 if (!apiKey) await rm(checkpoint, { force: true })
+// It has no limits to keep to, as Iterable has.
+const simulated = { fetch: createIterableSimulator().fetch, rateLimit: false } as const
 
 const destination = createIterableDestination({
   settings: {
@@ -24,8 +26,7 @@ const destination = createIterableDestination({
     dataCenterLocation: dataCenter === 'eu' ? 'europe' : 'united_states',
   },
   mappings: defaultPresets,
-  // The limits of the real Iterable are kept by default.
-  ...(apiKey ? {} : { fetch: createIterableSimulator().fetch, rateLimit: false }),
+  ...(apiKey ? {} : simulated),
 })
 
 const interrupt = new AbortController()
