@@ -1,6 +1,6 @@
 /** Delivers a file of events: `node examples/backfill/index.ts [FILE]` */
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
@@ -12,12 +12,13 @@ import type { Checkpoint } from './checkpoint.ts'
 
 const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter } = process.env
 const input = process.argv[2] ?? join(import.meta.dirname, '../data/segment-events.ndjson')
-const checkpoint = 'backfill.checkpoint.json'
-const rejects = 'backfill.rejects.ndjson'
+// In the current folder. Runs against the simulator are apart: what it was told, Iterable does not know.
+const name = `${basename(input)}${apiKey ? '' : '.simulated'}`
+const checkpoint = `${name}.checkpoint.json`
+const rejects = `${name}.rejects.ndjson`
 
-// Without a key an Iterable in memory answers, and nothing leaves this machine. It begins empty, so there is nothing to go on with.
+// The simulator, which answers without a key, begins empty each time, so there is nothing to go on with; and it has no limits to keep to.
 if (!apiKey) await rm(checkpoint, { force: true })
-// It has no limits to keep to, as Iterable has.
 const simulated = { fetch: createIterableSimulator().fetch, rateLimit: false } as const
 
 const destination = createIterableDestination({
