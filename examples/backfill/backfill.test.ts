@@ -127,6 +127,16 @@ test('rejects that a crash left behind the checkpoint are cut off', async () => 
   ])
 })
 
+test('rejects that somebody has taken away are not missed', async () => {
+  writeFileSync(input, '"no event"\n')
+  await backfill(options)
+  rmSync(paths.rejects)
+  appendFileSync(input, '"nor this"\n')
+  const { checkpoint } = await backfill(options)
+  expect(checkpoint.rejected).toBe(2)
+  expect(readRejects()).toMatchObject([{ line: 2, event: 'nor this' }])
+})
+
 test('lines may end in CR LF, be empty, be no JSON, and the last may have no end', async () => {
   const identify = '{"type":"identify","userId":"u-1","traits":{"name":"Zoë 李"}}'
   writeFileSync(input, `\uFEFF${identify}\r\n\r\n{"type":\n  \n{"type":"page","userId":"u-1"}`)

@@ -1,4 +1,4 @@
-import { appendFile, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, stat, truncate } from 'node:fs/promises'
 
 import type { EventOutcome } from '@iterelay/segment-adapter'
 
@@ -36,9 +36,11 @@ export class Journal {
   /** Opens the journal of an earlier run, or begins one. */
   static async open(paths: JournalPaths): Promise<Journal> {
     const checkpoint = await readCheckpoint(paths.checkpoint)
-    if (checkpoint.lines === 0) await writeFile(paths.rejects, '', { mode: 0o600 })
-    else await truncate(paths.rejects, checkpoint.rejectsBytes)
-    return new Journal(paths, checkpoint)
+    await appendFile(paths.rejects, '', { mode: 0o600 })
+    // Somebody may have dealt with them, and taken them away.
+    const rejectsBytes = Math.min((await stat(paths.rejects)).size, checkpoint.rejectsBytes)
+    await truncate(paths.rejects, rejectsBytes)
+    return new Journal(paths, { ...checkpoint, rejectsBytes })
   }
 
   private constructor(paths: JournalPaths, checkpoint: Checkpoint) {
