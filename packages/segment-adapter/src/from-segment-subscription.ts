@@ -47,7 +47,10 @@ export function fromSegmentSubscription(
     action: action as ActionSlug,
     trigger,
     fields: fields ?? {},
-    ...(subscription.enabled === undefined ? {} : { enabled: subscription.enabled }),
+    // A mapping is switched on unless it says otherwise.
+    ...(subscription.enabled === undefined || subscription.enabled
+      ? {}
+      : { enabled: subscription.enabled }),
   }
 }
 

@@ -1,0 +1,21 @@
+import { defaultFieldsAnd } from '../default-fields-and.ts'
+import { definePreset, type Preset } from '../preset.ts'
+import { classicItems } from './classic-items.ts'
+import { classicUser } from './classic-user.ts'
+import { firstOf } from './first-of.ts'
+
+/**
+ * Order Completed, as the classic destination had it: a purchase, whose total may also stand in `revenue`.
+ *
+ * Unlike there it carries the order's id, so that a repeat updates the purchase instead of making another.
+ */
+export const classicOrderCompletedCalls: Preset<'trackPurchase'> = /* @__PURE__ */ definePreset({
+  name: 'Order Completed Calls (classic)',
+  action: 'trackPurchase',
+  trigger: 'type = "track" and event = "Order Completed"',
+  fields: /* @__PURE__ */ defaultFieldsAnd('trackPurchase', {
+    user: classicUser,
+    items: classicItems,
+    total: /* @__PURE__ */ firstOf('$.properties.total', '$.properties.revenue'),
+  }),
+})
