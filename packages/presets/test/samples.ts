@@ -177,11 +177,11 @@ export const samples: Readonly<Record<string, Sample>> = {
         type: 'track',
         event: 'Order Completed',
         userId,
-        properties: { order_id: 'o-1', revenue: 9, products: [mug] },
+        properties: { order_id: 'o-1', total: 9, products: [{ id: 'p-1', name: 'Mug', price: 9 }] },
       },
     ],
     held: purchases,
-    expected: [['o-1', userId, 9, [{ ...heldMug, product_id: 'p-1' }]]],
+    expected: [['o-1', userId, 9, [{ ...heldMug, price: 9, quantity: 1 }]]],
   },
   associatedEntityAdded: {
     events: [entity('Entity Added')],

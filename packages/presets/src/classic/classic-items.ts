@@ -4,7 +4,7 @@ import { firstOf } from './first-of.ts'
 
 /**
  * The products of an event as the classic destination sent them: all that a product carries is kept, as data fields of the item,
- * and a product may be called `product_id`, `productId` or `id`.
+ * its ID may be called `product_id`, `productId` or `id`, and without a quantity there is one of it.
  */
 export const classicItems: JsonObject = {
   '@arrayPath': [
@@ -13,6 +13,7 @@ export const classicItems: JsonObject = {
       '@merge': {
         direction: 'right',
         objects: [
+          { quantity: 1 },
           { '@path': '$' },
           {
             id: /* @__PURE__ */ firstOf('product_id', 'productId', 'id'),

@@ -2,12 +2,11 @@ import { defaultFieldsAnd } from '../default-fields-and.ts'
 import { definePreset, type Preset } from '../preset.ts'
 import { classicItems } from './classic-items.ts'
 import { classicUser } from './classic-user.ts'
-import { firstOf } from './first-of.ts'
 
 /**
- * Order Completed, as the classic destination had it: a purchase, whose total may also stand in `revenue`.
+ * Order Completed, as the classic destination had it: a purchase that writes no profile fields.
  *
- * Unlike there it carries the order's id, so that a repeat updates the purchase instead of making another.
+ * Unlike there it carries the order's ID, so that a repeat updates the purchase instead of making another.
  */
 export const classicOrderCompletedCalls: Preset<'trackPurchase'> = /* @__PURE__ */ definePreset({
   name: 'Order Completed Calls (classic)',
@@ -16,6 +15,5 @@ export const classicOrderCompletedCalls: Preset<'trackPurchase'> = /* @__PURE__ 
   fields: /* @__PURE__ */ defaultFieldsAnd('trackPurchase', {
     user: classicUser,
     items: classicItems,
-    total: /* @__PURE__ */ firstOf('$.properties.total', '$.properties.revenue'),
   }),
 })
