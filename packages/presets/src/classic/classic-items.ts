@@ -15,6 +15,16 @@ export const classicItems: JsonObject = {
         objects: [
           { quantity: 1 },
           { '@path': '$' },
+          // Iterable's categories are made of the one category; a product's own list is a data field like others.
+          {
+            categories: null,
+            dataFields: {
+              '@merge': {
+                direction: 'right',
+                objects: [{ '@path': 'dataFields' }, { categories: { '@path': 'categories' } }],
+              },
+            },
+          },
           {
             id: /* @__PURE__ */ firstOf('product_id', 'productId', 'id'),
             categories: { '@path': 'category' },
