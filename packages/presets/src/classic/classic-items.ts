@@ -14,7 +14,8 @@ export const classicItems: JsonObject = {
         direction: 'right',
         objects: [
           { quantity: 1 },
-          { '@path': '$' },
+          // The element itself, as Segment spells it.
+          { '@path': '$.' },
           // Iterable's categories are made of the one category; a product's own list is a data field like others.
           {
             categories: null,
