@@ -15,12 +15,22 @@ if (segment === undefined) {
 
 const types = ['identify', 'track', 'page', 'screen', 'alias', 'group']
 const names = [
-  ...['Order Completed', 'Cart Updated', 'Product Added', 'Product Removed'],
-  ...['Entity Added', 'Entity Removed', 'Audience Entered', 'Audience Exited', 'Other', undefined],
+  'Order Completed',
+  'Cart Updated',
+  'Product Added',
+  'Product Removed',
+  'Entity Added',
+  'Entity Removed',
+  'Audience Entered',
+  'Audience Exited',
+  'Other',
+  undefined,
 ]
 const properties = [undefined, {}, { products: [] }, { products: null }, { email: 'a@example.com' }]
 const contexts = [
-  ...[undefined, {}, { traits: { email: 'a@example.com' } }],
+  undefined,
+  {},
+  { traits: { email: 'a@example.com' } },
   { personas: { event_emitter_id: 'ee_1' } },
   { personas: { event_emitter_id: 'ee_1', computation_class: 'journey_step' } },
 ]
