@@ -36,8 +36,11 @@ test('both shapes come back as the mapping they were made from', () => {
 
 test('a mapping that does not say whether it is switched on comes back without saying so', () => {
   const { enabled: _enabled, ...unsaid } = mapping
-  expect(toSegmentSubscription(unsaid).enabled).toBe(true)
-  expect(fromSegmentSubscription(toSegmentSubscription(unsaid))).toEqual(unsaid)
+  const subscription = toSegmentSubscription(unsaid)
+  expect(subscription.enabled).toBe(true)
+  expect(fromSegmentSubscription(subscription)).toEqual(unsaid)
+  const garbled = { ...subscription, enabled: 'no' as never }
+  expect(fromSegmentSubscription(garbled)).toHaveProperty('enabled', 'no')
 })
 
 test('a mapping without a trigger gets one that is always true, in Segment as here', () => {
