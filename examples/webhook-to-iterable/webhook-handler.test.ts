@@ -239,8 +239,12 @@ describe('what Iterable says', () => {
   })
 
   test('while rejected events cannot be parked, they stay with the sender', async () => {
-    const { post } = await setUp({ park: () => Promise.reject(new Error('disk full')) })
+    const { post, problems } = await setUp({ park: () => Promise.reject(new Error('disk full')) })
     expect((await post('["no event"]')).status).toBe(503)
+    expect(problems).toEqual([
+      'parking failed: Error: disk full',
+      '503: rejected events could not be parked',
+    ])
     expect((await post(identify)).status).toBe(200)
   })
 })

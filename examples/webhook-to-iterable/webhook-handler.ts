@@ -78,7 +78,8 @@ export function createWebhookHandler({
     const letters = deadLettersOf(events, report)
     try {
       if (letters.length > 0) await park(letters)
-    } catch {
+    } catch (error) {
+      onProblem(`parking failed: ${String(error)}`)
       return refuse(503, 'rejected events could not be parked', { 'retry-after': '30' })
     }
     return Response.json(counts)
