@@ -9,8 +9,9 @@ import type { DestinationOptions } from './destination-options.ts'
 import type { DeliveryReport } from './outcome.ts'
 import { explainEvent } from './plan/explain-event.ts'
 import type { EventExplanation } from './plan/explanation.ts'
-import { describePlan, planDelivery } from './plan/plan-delivery.ts'
+import { describePlan, planDelivery, scheduleRequests } from './plan/plan-delivery.ts'
 import type { DeliveryPlan } from './plan/plan.ts'
+import { routeEvents } from './plan/route-events.ts'
 import { resolveOptions } from './resolve-options.ts'
 
 /** Options of one delivery. */
@@ -31,7 +32,7 @@ export interface IterableDestination {
    */
   deliver(events: readonly unknown[], options?: DeliverCallOptions): Promise<DeliveryReport>
   /**
-   * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure.
+   * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure: a dedupe store is not asked.
    *
    * @throws {AdapterError} `invalid_option` when the events are no list.
    */
@@ -62,17 +63,25 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, mappings, routes, limits, concurrency, liquid } = resolveOptions(options)
+  const { client, mappings, routes, limits, concurrency, liquid, dedupe } = resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
   return {
-    deliver: async (events, { signal } = {}) =>
-      deliver(planDelivery(events, routes, limits), {
-        transport,
-        concurrency,
-        ...(signal === undefined ? {} : { signal }),
-      }),
+    deliver: async (events, { signal } = {}) => {
+      const routed = routeEvents(events, routes)
+      const claims = await dedupe?.claim(events, routed, signal)
+      const { drafts, items } = { ...routed, ...claims }
+      return deliver(
+        { events: drafts, requests: scheduleRequests(drafts, items, limits) },
+        {
+          transport,
+          concurrency,
+          ...(claims === undefined ? {} : { claims }),
+          ...(signal === undefined ? {} : { signal }),
+        },
+      )
+    },
     plan: (events) => describePlan(planDelivery(events, routes, limits)),
     explain: (event) =>
       explainEvent(event, {

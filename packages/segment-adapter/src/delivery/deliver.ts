@@ -1,6 +1,8 @@
 import type { CallOptions } from '@iterelay/iterable-sdk'
 
 import { combineOutcome } from '../combine-outcome.ts'
+import type { ItemClaims } from '../dedupe/claim-items.ts'
+import { ClaimSettling } from '../dedupe/settle-claims.ts'
 import type { DeliveryReport, EventOutcome, MappingResult } from '../outcome.ts'
 import type { EventDraft, PlanDraft, RequestDraft } from '../plan/plan.ts'
 import { settleItem } from '../plan/plan-delivery.ts'
@@ -14,6 +16,8 @@ export interface DeliverOptions {
   readonly transport: Transport
   /** Requests under way at a time. */
   readonly concurrency: number
+  /** What it owes a dedupe store. */
+  readonly claims?: ItemClaims
   readonly signal?: AbortSignal
 }
 
@@ -25,7 +29,7 @@ export interface DeliverOptions {
  */
 export async function deliver(
   plan: PlanDraft,
-  { transport, concurrency, signal }: DeliverOptions,
+  { transport, concurrency, claims, signal }: DeliverOptions,
 ): Promise<DeliveryReport> {
   const options: CallOptions = signal === undefined ? {} : { signal }
   const attemptsOf: number[] = []
@@ -70,6 +74,11 @@ export async function deliver(
   }
 
   await runInOrder(plan.requests, concurrency, run)
+  if (claims !== undefined) {
+    const settling = new ClaimSettling(claims, () => undefined)
+    for (const event of plan.events.keys()) settling.over(event)
+    await settling.end()
+  }
   return { outcomes: plan.events.map(outcomeOf), requests }
 }
 
