@@ -21,7 +21,7 @@ test.each<[OutcomeStatus[], OutcomeStatus]>([
   [['skipped', 'skipped'], 'skipped'],
 ])('%j makes %s', (statuses, status) => {
   const results = statuses.map(result)
-  expect(combineOutcome(results)).toEqual({ status, results })
+  expect(combineOutcome(results)).toEqual({ status, results, retryable: false })
 })
 
 test('an event that is skipped says why', () => {

@@ -1,4 +1,4 @@
-import type { IterableClient, IterableClientOptions } from '@iterelay/iterable-sdk'
+import type { IterableClient, IterableClientOptions, Sleep } from '@iterelay/iterable-sdk'
 
 import type { Lane, OnInvalidOptional } from './action/action.ts'
 import type { DedupeStore } from './dedupe/dedupe-store.ts'
@@ -23,7 +23,7 @@ interface CommonOptions {
    * `single` reaches journeys sooner. Default: `bulk`, or `single` where the mappings say `enable_batching: false`.
    */
   readonly lane?: Lane
-  /** Requests under way at a time within one delivery. Default: 8. */
+  /** Requests under way at a time, all deliveries and streams of the destination together. Default: 8. */
   readonly concurrency?: number
   /** Events in one bulk request. Default: 1001, as in Segment. */
   readonly maxBatchItems?: number
@@ -50,6 +50,8 @@ interface CommonOptions {
    * `duplicate`. Mappings must have names of their own. `plan` and `explain` do not ask it. Default: none.
    */
   readonly dedupe?: DedupeStore
+  /** How to wait: in streams, and in the client that is made from `settings`. Default: a timer. For tests. */
+  readonly sleep?: Sleep
 }
 
 /** Options of a destination that makes its own Iterable client from Segment's settings. */
@@ -58,7 +60,7 @@ export interface SettingsOptions
     CommonOptions,
     Pick<
       IterableClientOptions,
-      'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'rateLimit' | 'sleep' | 'random'
+      'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'rateLimit' | 'random'
     > {
   readonly settings: DestinationSettings
   readonly client?: never

@@ -1,4 +1,9 @@
-import { createIterableClient, isIterableError, type IterableClient } from '@iterelay/iterable-sdk'
+import {
+  createIterableClient,
+  isIterableError,
+  type IterableClient,
+  type Sleep,
+} from '@iterelay/iterable-sdk'
 
 import { checkDedupe } from './dedupe/check-dedupe.ts'
 import { Deduper } from './dedupe/deduper.ts'
@@ -7,6 +12,7 @@ import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
 import { optionsError, unknownOption, wrongOption } from './option-issue.ts'
+import { sleep as sleepOnTimer } from './delivery/sleep.ts'
 import type { Mapping } from './plan/mapping.ts'
 import type { BatchLimits } from './plan/plan.ts'
 import { checkMappings } from './plan/check-mappings.ts'
@@ -23,19 +29,12 @@ export interface ResolvedOptions {
   readonly routes: Routes
   readonly limits: BatchLimits
   readonly concurrency: number
+  readonly sleep: Sleep
   readonly liquid?: LiquidEngine
-  readonly dedupe?: Deduper
+  readonly dedupe: Deduper | undefined
 }
 
-const clientOptionNames = [
-  'baseUrl',
-  'fetch',
-  'timeoutMs',
-  'retry',
-  'rateLimit',
-  'sleep',
-  'random',
-] as const
+const clientOptionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retry', 'rateLimit', 'random'] as const
 const optionNames = [
   'settings',
   'client',
@@ -49,6 +48,7 @@ const optionNames = [
   'integrationNames',
   'liquid',
   'dedupe',
+  'sleep',
   ...clientOptionNames,
 ] as const
 
@@ -82,7 +82,10 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
-  const { liquid, dedupe } = options
+  const { liquid, dedupe, sleep = sleepOnTimer } = options
+  if (typeof sleep !== 'function') {
+    issues.push(wrongOption('/sleep', sleep, 'must be a function'))
+  }
   const withLiquid = liquid === undefined ? {} : { liquid }
   let ready: ReadyMapping[] = []
   if (!Array.isArray(options.mappings)) {
@@ -114,8 +117,9 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
     routes: { mappings: ready, integrationNames: [...integrationNames] },
     limits: { maxItems, maxBytes },
     concurrency,
+    sleep,
     ...withLiquid,
-    ...(dedupe === undefined ? {} : { dedupe: new Deduper(dedupe) }),
+    dedupe: dedupe === undefined ? undefined : new Deduper(dedupe),
   }
 }
 
@@ -184,7 +188,9 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
   }
   if (typeof key !== 'string' || key.trim() === '') return undefined
   const given = Object.fromEntries(
-    clientOptionNames.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
+    [...clientOptionNames, 'sleep' as const].flatMap((name) =>
+      name in options ? [[name, options[name]]] : [],
+    ),
   )
   try {
     return createIterableClient({

@@ -1,27 +1,27 @@
 import type { ClaimAnswer, DedupeStore } from './dedupe-store.ts'
-import { untilAborted } from './until-aborted.ts'
+import { untilStopped, type Stoppable } from './until-stopped.ts'
 
 /** What came of a claim: an answer per key, or none. */
-export type ClaimOutcome = readonly ClaimAnswer[] | 'aborted' | 'unavailable'
+export type ClaimOutcome = readonly ClaimAnswer[] | 'stopped' | 'unavailable'
 
 const known: ReadonlySet<unknown> = new Set<ClaimAnswer>(['new', 'done', 'busy'])
 
-/** Claims keys. Never rejects; ends at once when the caller aborts, and gives back what the store still claims after that. */
+/** Claims keys. Never rejects; ends at once when the delivery is stopped, and gives back what the store still claims after that. */
 export async function claimKeys(
   store: DedupeStore,
   keys: readonly string[],
   owner: string,
-  signal: AbortSignal | undefined,
+  run: Stoppable,
 ): Promise<ClaimOutcome> {
-  if (signal?.aborted === true) return 'aborted'
+  if (run.stopReason !== undefined) return 'stopped'
   // A store in plain JavaScript may also throw at once, or answer anything.
   const claim = async (): Promise<unknown> => store.claim(keys, owner)
   const claiming = claim().then(
     (answers): ClaimOutcome => (isAnswers(answers, keys.length) ? answers : 'unavailable'),
     (): ClaimOutcome => 'unavailable',
   )
-  const outcome = await untilAborted(claiming, signal)
-  if (outcome === 'aborted') void claiming.then(() => releaseKeys(store, keys, owner))
+  const outcome = await untilStopped(claiming, run)
+  if (outcome === 'stopped') void claiming.then(() => releaseKeys(store, keys, owner))
   return outcome
 }
 

@@ -4,6 +4,7 @@ import { claimKeys, releaseKeys, type ClaimOutcome } from './ask-store.ts'
 import { duplicate, inProgress, sameFate, setResult, unavailable, unsent } from './claim-results.ts'
 import type { ClaimAnswer, DedupeStore } from './dedupe-store.ts'
 import { groupItems, type ItemGroup } from './item-groups.ts'
+import type { Stoppable } from './until-stopped.ts'
 
 /** What a delivery may send, and what it owes the store for that. */
 export interface ItemClaims {
@@ -17,7 +18,7 @@ export interface ItemClaims {
   /**
    * - `claimed`: the open ones are this delivery's in the store.
    * - `unknown`: they may be, since the store can have acted on a claim without answering it.
-   * - `given up`: they are not, because the delivery was aborted first.
+   * - `given up`: they are not, because the delivery was stopped first.
    */
   readonly state: 'claimed' | 'unknown' | 'given up'
 }
@@ -31,12 +32,12 @@ export async function claimItems(
   store: DedupeStore,
   events: readonly unknown[],
   { drafts, items }: RoutedEvents,
-  signal: AbortSignal | undefined,
+  run: Stoppable,
 ): Promise<ItemClaims> {
   const groups = groupItems(events, items)
   const owner = newOwner()
   const keys = groups.map(({ key }) => key)
-  const outcome = keys.length === 0 ? [] : await claimKeys(store, keys, owner, signal)
+  const outcome = keys.length === 0 ? [] : await claimKeys(store, keys, owner, run)
 
   const open: ItemGroup[] = []
   const unsentItems = new Set<PlanItem>()
@@ -57,7 +58,7 @@ export async function claimItems(
     store,
     owner,
     open,
-    state: typeof outcome !== 'string' ? 'claimed' : outcome === 'aborted' ? 'given up' : 'unknown',
+    state: typeof outcome !== 'string' ? 'claimed' : outcome === 'stopped' ? 'given up' : 'unknown',
   }
 }
 

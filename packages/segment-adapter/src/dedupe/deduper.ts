@@ -1,7 +1,7 @@
 import type { RoutedEvents } from '../plan/route-events.ts'
 import { claimItems, type ItemClaims } from './claim-items.ts'
 import type { DedupeStore } from './dedupe-store.ts'
-import { untilAborted } from './until-aborted.ts'
+import { untilStopped, type Stoppable } from './until-stopped.ts'
 
 /** The store of a destination, as its deliveries use it. */
 export class Deduper {
@@ -21,12 +21,12 @@ export class Deduper {
   claim(
     events: readonly unknown[],
     routed: RoutedEvents,
-    signal: AbortSignal | undefined,
+    run: Stoppable,
   ): Promise<ItemClaims> {
     const before = this.#last
-    const claiming = claimItems(this.#store, events, routed, signal)
+    const claiming = claimItems(this.#store, events, routed, run)
     // Without their values: each would hold on to all before it.
     this.#last = Promise.allSettled([before, claiming]).then(() => undefined)
-    return untilAborted(before, signal).then(() => claiming)
+    return untilStopped(before, run).then(() => claiming)
   }
 }
