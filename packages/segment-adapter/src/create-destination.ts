@@ -89,7 +89,8 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, mappings, routes, limits, concurrency, sleep, liquid, dedupe } = resolveOptions(options)
+  const { client, mappings, routes, limits, concurrency, sleep, liquid, dedupe } =
+    resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport

@@ -64,11 +64,13 @@ describe('a script of your own', () => {
   })
 })
 
-test.each([
-  [() => Promise.resolve(), true],
-  [{ eval: () => null, evalSha: () => null }, true],
-  [{ eval: () => null, evalsha: () => null }, true],
-  [{ eval: () => null }, false],
+const run = (): Promise<unknown> => Promise.resolve()
+
+test.each<[unknown, boolean]>([
+  [run, true],
+  [{ eval: run, evalSha: run }, true],
+  [{ eval: run, evalsha: run }, true],
+  [{ eval: run }, false],
   [null, false],
 ])('isRedisClient tells what can run scripts: %#', (value, is) => {
   expect(isRedisClient(value)).toBe(is)

@@ -63,10 +63,7 @@ export function sameFate(item: PlanItem, first: MappingResult): MappingResult {
 }
 
 /** The result of an item as it stands. */
-export function resultOf(
-  drafts: readonly EventDraft[],
-  item: PlanItem,
-): MappingResult | undefined {
+export function resultOf(drafts: readonly EventDraft[], item: PlanItem): MappingResult | undefined {
   const draft = drafts[item.event]
   return draft !== undefined && 'results' in draft ? draft.results[item.result] : undefined
 }

@@ -48,7 +48,10 @@ test('is not confused by a clock that goes back', async () => {
 })
 
 test.each<[unknown, RegExp]>([
-  [{ maxEntries: 0, ttlMs: '1' }, /2 mistakes:\n {2}\/maxEntries: must be a whole number .* not 0\n/],
+  [
+    { maxEntries: 0, ttlMs: '1' },
+    /2 mistakes:\n {2}\/maxEntries: must be a whole number .* not 0\n/,
+  ],
   [{ claimTtlMs: -1 }, /claimTtlMs/],
   [{ now: 7 }, /\/now: must be a function, not 7/],
   [{ max: 7 }, /there is no option "max"; the options are maxEntries, ttlMs, claimTtlMs, now/],

@@ -31,13 +31,6 @@ export function createMemoryDedupeStore(options: MemoryDedupeStoreOptions = {}):
   const claims = new OldestFirst<{ readonly owner: string; readonly until: number }>()
   const done = new OldestFirst<{ readonly until: number }>()
 
-  const dropExpired = (entries: OldestFirst<{ readonly until: number }>, time: number): void => {
-    for (;;) {
-      const oldest = entries.oldest()
-      if (oldest === undefined || oldest[1].until > time) return
-      entries.delete(oldest[0])
-    }
-  }
   // Claims go last: without one, two deliveries could send the same event at the same time.
   const keepBound = (): void => {
     while (done.size + claims.size > maxEntries) {
@@ -73,6 +66,14 @@ export function createMemoryDedupeStore(options: MemoryDedupeStoreOptions = {}):
     release(keys, owner) {
       for (const key of keys) if (claims.get(key)?.owner === owner) claims.delete(key)
     },
+  }
+}
+
+function dropExpired(entries: OldestFirst<{ readonly until: number }>, time: number): void {
+  for (;;) {
+    const oldest = entries.oldest()
+    if (oldest === undefined || oldest[1].until > time) return
+    entries.delete(oldest[0])
   }
 }
 

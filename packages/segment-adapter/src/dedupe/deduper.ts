@@ -18,11 +18,7 @@ export class Deduper {
    *
    * The store is asked at once; answers come in the order of the calls, so that deliveries go on in the order they began in.
    */
-  claim(
-    events: readonly unknown[],
-    routed: RoutedEvents,
-    run: Stoppable,
-  ): Promise<ItemClaims> {
+  claim(events: readonly unknown[], routed: RoutedEvents, run: Stoppable): Promise<ItemClaims> {
     const before = this.#last
     const claiming = claimItems(this.#store, events, routed, run)
     // Without their values: each would hold on to all before it.

@@ -7,16 +7,14 @@ export interface Stoppable {
 }
 
 /** Waits for a promise that does not reject, but no longer than the delivery wants it. Leaves no listener. */
-export function untilStopped<Value>(
+export async function untilStopped<Value>(
   promise: Promise<Value>,
   run: Stoppable,
 ): Promise<Value | 'stopped'> {
-  if (run.stopReason !== undefined) return Promise.resolve('stopped')
-  return new Promise((resolve) => {
-    const stopListening = run.onStop(() => resolve('stopped'))
-    void promise.then((value) => {
-      stopListening()
-      resolve(value)
-    })
-  })
+  if (run.stopReason !== undefined) return 'stopped'
+  const stopped = Promise.withResolvers<'stopped'>()
+  const stopListening = run.onStop(() => stopped.resolve('stopped'))
+  const value = await Promise.race([promise, stopped.promise])
+  stopListening()
+  return value
 }

@@ -87,12 +87,7 @@ describe('an event with several mappings', () => {
     expect(inShort((await destination.deliver([cart('m-1')])).outcomes)).toEqual([
       'skipped: duplicate',
     ])
-    expect(sent()).toEqual([
-      'users.update',
-      'commerce.updateCart',
-      'events.track',
-      'events.track',
-    ])
+    expect(sent()).toEqual(['users.update', 'commerce.updateCart', 'events.track', 'events.track'])
   })
 
   test('needs mappings that can be told apart', () => {
@@ -162,13 +157,13 @@ describe('what was not delivered', () => {
 
   test('can be sent again after it was too large', async () => {
     const store = createMemoryDedupeStore()
-    const events = [identify('m-1', 'u-1', { long: 'x'.repeat(300) })]
+    const long = [identify('m-1', 'u-1', { long: 'x'.repeat(300) })]
     const small = setUp(store, [profiles], { maxBatchBytes: 200 })
-    expect(inShort((await small.destination.deliver(events)).outcomes)).toEqual([
+    expect(inShort((await small.destination.deliver(long)).outcomes)).toEqual([
       'rejected: event_too_large',
     ])
     const large = setUp(store, [profiles])
-    expect(inShort((await large.destination.deliver(events)).outcomes)).toEqual(['delivered'])
+    expect(inShort((await large.destination.deliver(long)).outcomes)).toEqual(['delivered'])
   })
 })
 
@@ -212,7 +207,9 @@ describe('two events with one messageId in one delivery', () => {
     const { destination } = setUp(store)
     await destination.deliver([cart('m-1')])
     await store.claim(['["carts","m-2"]'], 'somebody else')
-    const { outcomes } = await destination.deliver(['m-1', 'm-2', 'm-1', 'm-2'].map((id) => cart(id)))
+    const { outcomes } = await destination.deliver(
+      ['m-1', 'm-2', 'm-1', 'm-2'].map((id) => cart(id)),
+    )
     expect(inShort(outcomes)).toEqual([
       'skipped: duplicate',
       'failed: duplicate_in_progress',

@@ -18,7 +18,7 @@ const delivered: string[] = []
 for (let first = 0; first < Number(count); first += 4) {
   const ids = Array.from({ length: 4 }, (_, index) => `m-${first + index}`)
   // Until it is certain that none of them may still fail.
-  for (let left = ids; left.length > 0; ) {
+  for (let left = ids; left.length > 0;) {
     const { outcomes } = await destination.deliver(left.map((id) => cart(id)))
     delivered.push(...left.filter((_, index) => outcomes[index]?.status === 'delivered'))
     left = left.filter((_, index) => outcomes[index]?.status === 'failed')

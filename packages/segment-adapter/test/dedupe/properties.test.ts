@@ -45,9 +45,22 @@ const delivery = fc.record({
 })
 // Deliveries of a round overlap.
 const rounds = fc.array(fc.array(delivery, { minLength: 1, maxLength: 3 }), { maxLength: 5 })
-const faults = fc.array(fc.constantFrom<Fault>('none', 'none', 'unavailable', 'refused', 'network'), {
-  maxLength: 30,
-})
+const someFaults = fc.array(
+  fc.constantFrom<Fault>('none', 'none', 'unavailable', 'refused', 'network'),
+  {
+    maxLength: 30,
+  },
+)
+
+interface Entry {
+  readonly eventName: string
+  readonly id: string
+  readonly userId: string
+}
+type Body = { readonly events: readonly Entry[] } | (Entry & { readonly events?: never })
+interface Answer {
+  readonly failedUpdates?: { readonly notFoundUserIds?: readonly string[] }
+}
 
 class World {
   readonly faults: Fault[]
@@ -83,7 +96,10 @@ class World {
     }
   }
 
-  async deliver(messageIds: readonly string[], abortAt: number | undefined): Promise<DeliveryReport> {
+  async deliver(
+    messageIds: readonly string[],
+    abortAt: number | undefined,
+  ): Promise<DeliveryReport> {
     const controller = new AbortController()
     const goal = abortAt === undefined ? Infinity : this.begun + abortAt
     const check = (): void => void (this.begun >= goal && controller.abort())
@@ -106,13 +122,17 @@ class World {
     if (fault === 'refused') return Response.json({ code: 'BadParams' }, { status: 400 })
     const response = await this.#simulator.fetch(input, init)
     init?.signal?.throwIfAborted()
-    this.#count(JSON.parse(String(init?.body)), await response.clone().json(), response.ok)
+    this.#count(
+      JSON.parse(init?.body as string) as Body,
+      (await response.clone().json()) as Answer,
+      response.ok,
+    )
     return response
   }
 
-  #count(body: any, answer: any, ok: boolean): void {
+  #count(body: Body, answer: Answer, ok: boolean): void {
     if (!ok) return
-    const refused: string[] = answer.failedUpdates?.notFoundUserIds ?? []
+    const refused = answer.failedUpdates?.notFoundUserIds ?? []
     for (const { eventName, id, userId } of body.events ?? [body]) {
       if (refused.includes(userId)) continue
       const key = `${eventName} ${id}`
@@ -125,8 +145,8 @@ test.each(['bulk', 'single'] as const)(
   'whatever goes wrong in the %s lane, nothing is delivered twice and nothing is lost',
   async (lane) => {
     await fc.assert(
-      fc.asyncProperty(rounds, faults, async (someRounds, someFaults) => {
-        const world = new World(someFaults, lane, createMemoryDedupeStore())
+      fc.asyncProperty(rounds, someFaults, async (someRounds, faults) => {
+        const world = new World(faults, lane, createMemoryDedupeStore())
         await world.addUsers()
         const delivered = new Map<string, number>()
         const judge = (messageIds: readonly string[], { outcomes }: DeliveryReport): void => {
@@ -148,7 +168,9 @@ test.each(['bulk', 'single'] as const)(
             round.map(({ ids: messageIds, abortAt }) => world.deliver(messageIds, abortAt)),
           )
           // Those that delivered first, so that what the others skip is known to be done.
-          const order = round.map((_, index) => index).toSorted((a, b) => skips(reports[a]) - skips(reports[b]))
+          const order = round
+            .map((_, index) => index)
+            .toSorted((a, b) => skips(reports[a]) - skips(reports[b]))
           for (const index of order) {
             const report = reports[index]
             if (report !== undefined) judge(round[index]?.ids ?? [], report)

@@ -98,8 +98,7 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
     const runs = ['a', 'b'].map((name) => run([String(redis.port), '40', name]))
     const printed = (await Promise.all(runs)).map((text) => JSON.parse(text) as string[])
     const [a = [], b = []] = printed
-    const delivered = (id: string): number =>
-      [a, b].filter((ids) => ids.includes(id)).length
+    const delivered = (id: string): number => [a, b].filter((ids) => ids.includes(id)).length
     const ids = Array.from({ length: 40 }, (_, index) => `m-${index}`)
     expect(ids.map(delivered)).toEqual(ids.map(() => 1))
   })
@@ -203,7 +202,10 @@ describe('wrong options', () => {
     [{}, /2 mistakes:\n {2}\/client: must be a client of redis.*\n {2}\/project: must be a text/],
     [{ client, project: 'a{b}' }, /\/project: must be a text without braces/],
     [{ client, project: 'a', prefix: '' }, /\/prefix: must be/],
-    [{ client, project: 'a', ttlMs: 0.5 }, /\/ttlMs: must be a whole number of at least 1, not 0.5/],
+    [
+      { client, project: 'a', ttlMs: 0.5 },
+      /\/ttlMs: must be a whole number of at least 1, not 0.5/,
+    ],
     [{ client, project: 'a', claimTtlMs: 0 }, /\/claimTtlMs: must be/],
     [{ client, project: 'a', timeoutMs: Infinity }, /\/timeoutMs: must be/],
     [{ client, project: 'a', whenUnavailable: 'memory' }, /must be "send" or "fail", not "memory"/],

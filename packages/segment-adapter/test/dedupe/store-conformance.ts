@@ -91,7 +91,19 @@ export function describeStore(name: string, setUp: () => StoreUnderTest, numRuns
 
     test('keeps any two keys apart', async () => {
       const { store } = setUp()
-      const keys = ['["a","b"]', '["a","b" ]', 'ä', 'a\u0308', 'A', 'a', 'a\0', '{a}', '*', ' ', 'done']
+      const keys = [
+        '["a","b"]',
+        '["a","b" ]',
+        'ä',
+        'a\u0308',
+        'A',
+        'a',
+        'a\0',
+        '{a}',
+        '*',
+        ' ',
+        'done',
+      ]
       expect(await store.claim(keys, 'one')).toEqual(keys.map(() => 'new'))
       await store.confirm(['a'])
       const wanted = keys.map((key) => (key === 'a' ? 'done' : 'busy'))

@@ -51,7 +51,9 @@ describe('a stream', () => {
     expect(value).toMatchObject({ index: 1, outcome: { status: 'delivered' } })
     expect(told).toEqual(['["carts","m-2"]'])
     controller.abort()
-    expect(await stream.next()).toMatchObject({ value: { index: 0, outcome: { status: 'failed' } } })
+    expect(await stream.next()).toMatchObject({
+      value: { index: 0, outcome: { status: 'failed' } },
+    })
     expect(await stream.next()).toMatchObject({ done: true })
   })
 

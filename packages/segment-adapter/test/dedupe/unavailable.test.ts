@@ -1,4 +1,8 @@
-import { createMemoryDedupeStore, isAdapterError, type DedupeStore } from '@iterelay/segment-adapter'
+import {
+  createMemoryDedupeStore,
+  isAdapterError,
+  type DedupeStore,
+} from '@iterelay/segment-adapter'
 import { describe, expect, test } from 'vitest'
 
 import { cart, carts, events, identify, inShort, profiles, setUp } from './set-up.ts'

@@ -38,8 +38,14 @@ class Sql implements DedupeStore {
   }
 }
 createIterableDestination({ settings, mappings: [], dedupe: new Sql() })
-// @ts-expect-error -- another answer than a store may give
-createIterableDestination({ settings, mappings: [], dedupe: { ...new Sql(), claim: () => ['ok'] } })
+createIterableDestination({
+  settings,
+  mappings: [],
+  // @ts-expect-error -- another answer than a store may give
+  dedupe: { claim: () => ['ok'], confirm: () => undefined, release: () => undefined },
+})
+// @ts-expect-error -- asked, but not told
+createIterableDestination({ settings, mappings: [], dedupe: { claim: () => [] } })
 
 export const status = (result: MappingResult): 'delivered' | 'skipped' | 'rejected' | 'failed' =>
   result.status

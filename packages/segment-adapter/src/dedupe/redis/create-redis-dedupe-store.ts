@@ -4,7 +4,7 @@ import type { ClaimAnswer, DedupeStore } from '../dedupe-store.ts'
 import { resolveRedisDedupeOptions, type RedisDedupeStoreOptions } from './options.ts'
 import { claimOf, claimScript, confirmScript, releaseScript } from './scripts.ts'
 
-/** Keys of one script: it holds up everything else in Redis for about a millisecond. */
+/** Keys of one script: it holds up everything else in Redis for a few milliseconds. */
 const keysPerScript = 1000
 
 /**
@@ -69,7 +69,8 @@ const answersByLetter: Readonly<Record<string, ClaimAnswer>> = { n: 'new', d: 'd
 function readAnswers(answer: unknown): ClaimAnswer[] {
   return Array.from(String(answer), (letter) => {
     const known = answersByLetter[letter]
-    if (known === undefined) throw new TypeError('Redis answered a script with something else than letters')
+    if (known === undefined)
+      throw new TypeError('Redis answered a script with something else than letters')
     return known
   })
 }
