@@ -5,7 +5,7 @@ import process from 'node:process'
 import { isAdapterError } from '@iterelay/segment-adapter'
 import { createRedisDedupeStore } from '@iterelay/segment-adapter/redis'
 import { Cluster, Redis } from 'ioredis'
-import { createClient, createCluster } from 'redis'
+import { createCluster } from 'redis'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import {
@@ -14,31 +14,20 @@ import {
   whyNoRedis,
   type StartedRedis,
 } from '../../../iterable-sdk/test/redis/start-redis.ts'
+import { useRedis } from '../../../iterable-sdk/test/redis/use-redis.ts'
 import { cart, inShort, setUp } from './set-up.ts'
 
 describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
-  let redis: StartedRedis
-  let ioRedis: Redis
-  let nodeRedis: Awaited<ReturnType<typeof connectNodeRedis>>
-
-  beforeAll(async () => {
-    redis = await startRedis()
-    ioRedis = new Redis(redis.port)
-    nodeRedis = await connectNodeRedis(redis.url)
-  })
-  afterAll(async () => {
-    ioRedis.disconnect()
-    nodeRedis.destroy()
-    await redis.stop()
-  })
+  const connections = useRedis()
 
   test('redis, ioredis and a function of your own share what they remember', async () => {
     const project = 'three-ways'
     const stores = [
-      createRedisDedupeStore({ client: nodeRedis, project }),
-      createRedisDedupeStore({ client: ioRedis, project }),
+      createRedisDedupeStore({ client: connections.nodeRedis, project }),
+      createRedisDedupeStore({ client: connections.ioRedis, project }),
       createRedisDedupeStore({
-        client: (script, keys, args) => ioRedis.call('EVAL', script, keys.length, ...keys, ...args),
+        client: (script, keys, args) =>
+          connections.ioRedis.call('EVAL', script, keys.length, ...keys, ...args),
         project,
       }),
     ]
@@ -53,14 +42,14 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
   })
 
   test('two destinations send a cart once, with one script before and one after it', async () => {
-    const options = { client: ioRedis, project: 'carts' }
+    const options = { client: connections.ioRedis, project: 'carts' }
     const one = setUp(createRedisDedupeStore(options))
     const other = setUp(createRedisDedupeStore(options))
     await one.destination.deliver([cart('m-0')])
-    await ioRedis.config('RESETSTAT')
+    await connections.ioRedis.config('RESETSTAT')
     const { outcomes } = await one.destination.deliver([cart('m-1'), cart('m-2', 'u-2')])
     expect(inShort(outcomes)).toEqual(['delivered', 'delivered'])
-    const stats = await ioRedis.info('commandstats')
+    const stats = await connections.ioRedis.info('commandstats')
     expect(stats).toMatch(/cmdstat_evalsha:calls=2,/)
     const again = await other.destination.deliver([cart('m-1'), cart('m-2', 'u-2')])
     expect(inShort(again.outcomes)).toEqual(['skipped: duplicate', 'skipped: duplicate'])
@@ -69,7 +58,7 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
 
   test('keys hold the name of the mapping and the messageId, and expire by themselves', async () => {
     const store = createRedisDedupeStore({
-      client: ioRedis,
+      client: connections.ioRedis,
       project: 'shop',
       ttlMs: 60_000,
       claimTtlMs: 20_000,
@@ -77,7 +66,7 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
     await store.claim(['["carts","m-1"]', '["carts","m-2"]'], 'me')
     await store.confirm(['["carts","m-1"]'])
     const life = (id: string): Promise<number> =>
-      ioRedis.pttl(`iterelay:dedupe:{shop}:["carts","${id}"]`)
+      connections.ioRedis.pttl(`iterelay:dedupe:{shop}:["carts","${id}"]`)
     expect(await life('m-1')).toBeGreaterThan(50_000)
     expect(await life('m-1')).toBeLessThanOrEqual(60_000)
     expect(await life('m-2')).toBeGreaterThan(10_000)
@@ -85,17 +74,17 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
   })
 
   test('one project says nothing of another, and one prefix nothing of another', async () => {
-    const first = createRedisDedupeStore({ client: ioRedis, project: 'one' })
+    const first = createRedisDedupeStore({ client: connections.ioRedis, project: 'one' })
     await first.confirm(['k'])
     for (const other of [{ project: 'two' }, { project: 'one', prefix: 'elsewhere' }]) {
-      const store = createRedisDedupeStore({ client: ioRedis, ...other })
+      const store = createRedisDedupeStore({ client: connections.ioRedis, ...other })
       expect(await store.claim(['k'], 'me')).toEqual(['new'])
     }
-    expect(await ioRedis.keys('elsewhere:*')).toEqual(['elsewhere:{one}:k'])
+    expect(await connections.ioRedis.keys('elsewhere:*')).toEqual(['elsewhere:{one}:k'])
   })
 
   test('two processes that deliver the same events at the same time send each once', async () => {
-    const runs = ['a', 'b'].map((name) => run([String(redis.port), '40', name]))
+    const runs = ['a', 'b'].map((name) => run([String(connections.redis.port), '40', name]))
     const printed = (await Promise.all(runs)).map((text) => JSON.parse(text) as string[])
     const [a = [], b = []] = printed
     const delivered = (id: string): number => [a, b].filter((ids) => ids.includes(id)).length
@@ -221,12 +210,6 @@ describe('wrong options', () => {
     }
   })
 })
-
-async function connectNodeRedis(url: string) {
-  return createClient({ url })
-    .on('error', () => undefined)
-    .connect()
-}
 
 /** Runs delivering-process.ts and answers what it printed. */
 function run(args: string[]): Promise<string> {

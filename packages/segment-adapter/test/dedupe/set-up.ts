@@ -2,6 +2,7 @@ import { createIterableClient, type IterableClientOptions } from '@iterelay/iter
 import { createIterableSimulator, type IterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import {
   createIterableDestination,
+  createMemoryDedupeStore,
   defaultFields,
   type DedupeStore,
   type DestinationOptions,
@@ -67,6 +68,21 @@ export function setUp(
     destination,
     sent: () => simulator.requests().map(({ operation }) => operation),
   }
+}
+
+/** A store whose claims are acted on and answered when the test says so. */
+export function hangingStore(): {
+  readonly memory: DedupeStore
+  readonly store: DedupeStore
+  readonly answer: () => void
+} {
+  const memory = createMemoryDedupeStore()
+  const { promise, resolve: answer } = Promise.withResolvers<void>()
+  const claim: DedupeStore['claim'] = async (keys, owner) => {
+    await promise
+    return memory.claim(keys, owner)
+  }
+  return { memory, store: { ...memory, claim }, answer }
 }
 
 /** Status and code of each event, in short. */

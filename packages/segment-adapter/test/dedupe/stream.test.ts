@@ -1,7 +1,7 @@
 import { createMemoryDedupeStore, type DedupeStore } from '@iterelay/segment-adapter'
 import { describe, expect, test } from 'vitest'
 
-import { cart, carts, identify, inShort, profiles, setUp } from './set-up.ts'
+import { cart, carts, identify, inShort, profiles, setUp, hangingStore } from './set-up.ts'
 
 async function* each<Value>(values: Iterable<Value>): AsyncGenerator<Value> {
   yield* values
@@ -80,15 +80,7 @@ describe('a stream', () => {
   })
 
   test('ends, and gives back what it claims, when it is left while the store is asked', async () => {
-    const memory = createMemoryDedupeStore()
-    let answer = (): void => undefined
-    const store: DedupeStore = {
-      ...memory,
-      claim: (keys, owner) =>
-        new Promise((resolve) => {
-          answer = () => void Promise.resolve(memory.claim(keys, owner)).then(resolve)
-        }),
-    }
+    const { memory, store, answer } = hangingStore()
     const { destination, sent } = setUp(store, [profiles])
     const stream = destination.stream([identify('m-1', 'u-1')], { maxWaitMs: 0 })
     const first = stream.next()

@@ -5,7 +5,7 @@ import {
 } from '@iterelay/segment-adapter'
 import { describe, expect, test } from 'vitest'
 
-import { cart, carts, events, identify, inShort, profiles, setUp } from './set-up.ts'
+import { cart, carts, events, identify, inShort, profiles, setUp, hangingStore } from './set-up.ts'
 
 const broken = (): Promise<never> => Promise.reject(new Error('redis://user:secret@host is away'))
 
@@ -110,15 +110,7 @@ describe('a store that takes no note', () => {
 
 describe('an abort', () => {
   test('does not wait for a store that hangs, and gives back what it claims after all', async () => {
-    const memory = createMemoryDedupeStore()
-    let answer = (): void => undefined
-    const store: DedupeStore = {
-      ...memory,
-      claim: (keys, owner) =>
-        new Promise((resolve) => {
-          answer = () => void Promise.resolve(memory.claim(keys, owner)).then(resolve)
-        }),
-    }
+    const { memory, store, answer } = hangingStore()
     const { destination, sent } = setUp(store)
     const controller = new AbortController()
     const delivering = destination.deliver([cart('m-1'), cart('m-1')], {
