@@ -26,7 +26,8 @@ export function optionsError(whose: string, issues: readonly Issue[]): AdapterEr
   )
 }
 
+/** Of texts only short words: others may be secrets in the wrong place, such as the address of a database. */
 function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'string') return /^[\w. -]{0,30}$/.test(value) ? `"${value}"` : 'a text'
   return value === null || typeof value !== 'object' ? String(value) : `a value of type object`
 }

@@ -211,6 +211,14 @@ describe('wrong options', () => {
   })
 })
 
+test('an address in the place of a client is not shown', () => {
+  const client = 'redis://user:secret@127.0.0.1:6379'
+  expect(() => createRedisDedupeStore({ client: client as never, project: 'p' })).toThrow(
+    /\/client: must be a client of redis or ioredis, .*, not a text/,
+  )
+  expect(() => setUp(client as never)).toThrow(/\/dedupe: must be a store with .*, not a text/)
+})
+
 /** Runs delivering-process.ts and answers what it printed. */
 function run(args: string[]): Promise<string> {
   const script = join(import.meta.dirname, 'delivering-process.ts')
