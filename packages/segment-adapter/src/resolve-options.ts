@@ -5,7 +5,7 @@ import {
   type Sleep,
 } from '@iterelay/iterable-sdk'
 
-import { checkDedupe } from './dedupe/check-dedupe.ts'
+import { checkDedupe, checkUniqueNames } from './dedupe/check-dedupe.ts'
 import { Deduper } from './dedupe/deduper.ts'
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
 import { AdapterError } from './error.ts'
@@ -86,6 +86,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   if (typeof sleep !== 'function') {
     issues.push(wrongOption('/sleep', sleep, 'must be a function'))
   }
+  if (dedupe !== undefined) checkDedupe(dedupe, issues)
   const withLiquid = liquid === undefined ? {} : { liquid }
   let ready: ReadyMapping[] = []
   if (!Array.isArray(options.mappings)) {
@@ -99,7 +100,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
       })
     }
     const placed = checkMappings(options.mappings, issues)
-    if (dedupe !== undefined) checkDedupe(dedupe, placed, issues)
+    if (dedupe !== undefined) checkUniqueNames(placed, issues)
     const lanes = resolveLanes(
       placed.map(({ mapping }) => mapping),
       lane,

@@ -5,16 +5,8 @@ import type { DedupeStore } from './dedupe-store.ts'
 
 const calls: readonly (keyof DedupeStore)[] = ['claim', 'confirm', 'release']
 
-/**
- * Adds to `issues` what is wrong with the option `dedupe`, and with mappings under it.
- *
- * Two mappings of one name would share their keys, and one of them would never send a thing.
- */
-export function checkDedupe(
-  store: DedupeStore,
-  mappings: readonly PlacedMapping[],
-  issues: Issue[],
-): void {
+/** Adds to `issues` what is wrong with the option `dedupe`. */
+export function checkDedupe(store: DedupeStore, issues: Issue[]): void {
   const given: unknown = store
   const isStore =
     typeof given === 'object' &&
@@ -26,6 +18,14 @@ export function checkDedupe(
     const rule = 'must be "send" or "fail"'
     issues.push(wrongOption('/dedupe/whenUnavailable', store.whenUnavailable, rule))
   }
+}
+
+/**
+ * Adds to `issues` the mappings that have the name of an earlier one.
+ *
+ * They would share their keys, and one of them would never send a thing.
+ */
+export function checkUniqueNames(mappings: readonly PlacedMapping[], issues: Issue[]): void {
   const names = new Map<string, number>()
   for (const { index, mapping } of mappings) {
     const earlier = names.get(mapping.name)

@@ -35,7 +35,8 @@ export const unavailable: Verdict = {
 export const warnings: Readonly<Record<'claim' | 'confirm' | 'release', Issue>> = {
   claim: {
     code: 'dedupe_unavailable',
-    message: 'The dedupe store did not say whether this was delivered before: it was sent anyway.',
+    message:
+      'The dedupe store did not say whether this was delivered before: it was taken for new.',
   },
   confirm: {
     code: 'dedupe_unavailable',

@@ -28,7 +28,7 @@ describe('a store that cannot be asked', () => {
     const { outcomes } = await destination.deliver([cart('m-1'), cart(undefined, 'u-2')])
     expect(inShort(outcomes)).toEqual(['delivered', 'delivered'])
     expect(outcomes[0]?.results[0]?.warnings).toEqual([
-      { code: 'dedupe_unavailable', message: expect.stringContaining('sent anyway') },
+      { code: 'dedupe_unavailable', message: expect.stringContaining('taken for new') },
     ])
     expect(JSON.stringify(outcomes)).not.toContain('secret')
     expect(outcomes[1]?.results[0]).not.toHaveProperty('warnings')
