@@ -66,6 +66,8 @@ export class WindowedStream implements EventStream {
   #inFlight = 0
   #failure: { readonly cause: unknown } | undefined
   #closing: Promise<void> | undefined
+  /** Nobody wants outcomes any more. */
+  #isClosed = false
 
   constructor(source: EventSource, context: StreamContext) {
     const { signal, sleep, maxWaitMs } = context
@@ -133,7 +135,7 @@ export class WindowedStream implements EventStream {
       const event = events[position]
       // Let go of at once: the window stays until its last event is settled.
       events[position] = undefined
-      if (this.#closing !== undefined) return
+      if (this.#isClosed) return
       if (this.#outcomes.push({ index: first + position, event, outcome })) this.#release()
     }
     const delivered = deliverEvents(events, this.#context.delivery, this.#run, settle)
@@ -166,6 +168,7 @@ export class WindowedStream implements EventStream {
   }
 
   async #close(): Promise<void> {
+    this.#isClosed = true
     this.#timer.clear()
     this.#window = []
     this.#outcomes.clear()
