@@ -64,6 +64,13 @@ test('whoever brings them, requests of one user run one after the other, in the 
         const over = new Set<number>()
         let active = 0
         let first = 0
+        const make = async (at: number, length: number): Promise<void> => {
+          active += 1
+          expect(active).toBeLessThanOrEqual(concurrency)
+          await turns(length)
+          active -= 1
+          over.add(at)
+        }
         for (const list of lists) {
           const offset = first
           first += list.length
@@ -79,19 +86,13 @@ test('whoever brings them, requests of one user run one after the other, in the 
               began.push(at)
               const names = namesOf(own)
               for (const [earlier, other] of all.slice(0, at).entries()) {
-                if ([...namesOf(other)].some((name) => names.has(name)))
+                if ([...namesOf(other)].some((name) => names.has(name))) {
                   expect(over).toContain(earlier)
+                }
               }
-              if (!own.isWanted) {
-                over.add(at)
-                return undefined
-              }
-              active += 1
-              expect(active).toBeLessThanOrEqual(concurrency)
-              return turns(own.turns).then(() => {
-                active -= 1
-                over.add(at)
-              })
+              if (own.isWanted) return make(at, own.turns)
+              over.add(at)
+              return undefined
             },
           )
           await turns(first % 3)

@@ -138,12 +138,12 @@ export class WindowedStream implements EventStream {
       if (this.#isClosed) return
       if (this.#outcomes.push({ index: first + position, event, outcome })) this.#release()
     }
-    const delivered = deliverEvents(events, this.#context.delivery, this.#run, settle)
-    this.#underWay.add(delivered)
-    void delivered.then(() => {
+    const { delivery } = this.#context
+    const delivered = deliverEvents(events, delivery, this.#run, settle).finally(() => {
       this.#underWay.delete(delivered)
       this.#endIfOver()
     })
+    this.#underWay.add(delivered)
   }
 
   /** An outcome has been taken: there is room for one more event. */

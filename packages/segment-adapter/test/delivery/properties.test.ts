@@ -43,7 +43,7 @@ async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn++) await Promise.resolve()
 }
 
-async function* slowly(events: readonly unknown[]): AsyncGenerator<unknown> {
+async function* slowly(events: readonly unknown[]): AsyncGenerator {
   for (const [index, event] of events.entries()) {
     await turns((index * 7) % 5)
     yield event
@@ -147,11 +147,13 @@ test.each(['bulk', 'single'] as const)(
           for (const { operation, fault, times } of failing) {
             simulator.failNext(operation, fault, times)
           }
+          let requests = 0
           const destination = destinationOver(
             async (input, init) => {
-              await turns(String(input).length % 7)
+              requests += 1
+              await turns((requests * 5) % 7)
               const response = await simulator.fetch(input, init)
-              await turns(seed % 11)
+              await turns((requests * 3 + seed) % 11)
               return response
             },
             { lane, concurrency, maxBatchItems: 3 },
