@@ -14,13 +14,14 @@ import type { DeliveryPlan } from './plan/plan.ts'
 import { resolveOptions } from './resolve-options.ts'
 import { Patience } from './delivery/patience.ts'
 import { RequestQueue } from './delivery/request-queue.ts'
-import { WindowedStream, type EventStream } from './stream/event-stream.ts'
+import type { EventStream } from './stream/event-stream.ts'
 import { sizeStream } from './stream/size-stream.ts'
 import {
   resolveStreamOptions,
   type EventSource,
   type StreamOptions,
 } from './stream/stream-options.ts'
+import { WindowedStream } from './stream/windowed-stream.ts'
 
 /** Options of one delivery. */
 export interface DeliverCallOptions {

@@ -7,7 +7,7 @@ import {
   type Mapping,
 } from '@iterelay/segment-adapter'
 
-/** Profiles from identify calls, custom events from track calls. */
+/** Profiles from identify calls, custom events from track calls other than orders. */
 export const mappings: readonly Mapping[] = [
   {
     name: 'profiles',
@@ -18,7 +18,7 @@ export const mappings: readonly Mapping[] = [
   {
     name: 'events',
     action: 'trackEvent',
-    trigger: 'type = "track"',
+    trigger: 'type = "track" and event != "Order Completed"',
     fields: defaultFields('trackEvent'),
   },
 ]

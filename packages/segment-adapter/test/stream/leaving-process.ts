@@ -26,5 +26,5 @@ const second = stream.next()
 await new Promise((done) => {
   setTimeout(done, 1)
 })
-await stream.return?.()
+await stream.return()
 console.log((await first).value?.outcome.status, (await second).done, simulator.requests().length)

@@ -213,7 +213,7 @@ describe('a stream whose source is slow', () => {
       index: 1,
       outcome: { status: 'delivered' },
     })
-    await stream.return?.()
+    await stream.return()
     await expect(stream.flush()).resolves.toBeUndefined()
   })
 })
@@ -390,7 +390,7 @@ describe('a stream that ends early', () => {
     await next
     const [second] = await held.held()
     let hasEnded = false
-    const left = (stream.return?.() ?? Promise.resolve()).finally(() => {
+    const left = stream.return().finally(() => {
       hasEnded = true
     })
     left.catch(() => undefined)
