@@ -307,16 +307,16 @@ describe('the outcome of an event with several mappings', () => {
 
   test('has a result of each, the worst status, and says when to try again', async () => {
     const simulator = createIterableSimulator()
-    simulator.failNext('users.update', { status: 429, headers: { 'retry-after': '3' } })
-    simulator.failNext('events.track', { status: 503, headers: { 'retry-after': '7' } })
+    simulator.failNext('users.update', { status: 429, headers: { 'retry-after': '7' } })
+    simulator.failNext('events.track', { status: 503, headers: { 'retry-after': '3' } })
     const { outcomes, counts } = await destinationOf(simulator).deliver([track('ana', '1')])
     expect(outcomes[0]).toMatchObject({
       status: 'failed',
       retryable: true,
       retryAfterMs: 7000,
       results: [
-        { mapping: 'profiles', code: 'rate_limited', retryAfterMs: 3000 },
-        { mapping: 'events', code: 'server_error', retryAfterMs: 7000 },
+        { mapping: 'profiles', code: 'rate_limited', retryAfterMs: 7000 },
+        { mapping: 'events', code: 'server_error', retryAfterMs: 3000 },
       ],
     })
     expect(counts).toEqual({ delivered: 0, skipped: 0, rejected: 0, failed: 1 })

@@ -326,6 +326,23 @@ describe('a stream that ends early', () => {
     expect([source.returned, clock.waits]).toEqual([1, []])
   })
 
+  test('by an abort lets an event go that the source gives afterwards', async () => {
+    const source = new HandDrivenSource()
+    const clock = new HandDrivenSleep()
+    const simulator = createIterableSimulator()
+    const controller = new AbortController()
+    const destination = destinationOver(simulator.fetch, { sleep: clock.sleep })
+    const { taken, end } = follow(destination.stream(source, { signal: controller.signal }))
+    await settled()
+    expect(source.asked).toBe(1)
+    controller.abort()
+    await end
+    source.give(identify('late'))
+    await settled()
+    expect([taken, clock.waits, source.asked]).toEqual([[], [], 1])
+    expect(simulator.requests()).toEqual([])
+  })
+
   test('by an abort before it began reads nothing', async () => {
     const source = new HandDrivenSource()
     const stream = destinationOver(fetch).stream(source, { signal: AbortSignal.abort() })
