@@ -98,11 +98,11 @@ export function runPlan(
     resolve()
   }
   // Before anything else hears of it: who does may bring more events of the same users.
-  const isDecided = openOf.map((count) => (count === 0 ? 1 : 0))
+  const decided = [...openOf.keys()].filter((event) => openOf[event] === 0)
   // What is not sent has no place in the queue to keep.
   if (run.stopReason === undefined) queue.enter(requests, start)
   else settleWaiting()
-  for (const [event, decided] of isDecided.entries()) if (decided === 1) onSettled(event)
+  for (const event of decided) onSettled(event)
   if (requests.length === 0) end()
   return promise
 }
@@ -119,8 +119,8 @@ function over(answer: RequestAnswer | undefined): Progress {
 }
 
 /** Requests that an event waits for. */
-function countRequests({ events, requests }: PlanDraft): Uint32Array {
-  const counts = new Uint32Array(events.length)
+function countRequests({ events, requests }: PlanDraft): number[] {
+  const counts = events.map(() => 0)
   for (const request of requests) {
     for (const { event } of itemsOf(request)) counts[event] = (counts[event] ?? 0) + 1
   }
