@@ -197,3 +197,11 @@ test('a client that throws what is no error of its own leaves no event without a
     })
   }
 })
+
+test('a signal that is none is refused at once', async () => {
+  const destination = destinationOver(fetch)
+  await expect(destination.deliver([], { signal: 'now' as never })).rejects.toThrow(
+    '[invalid_option] signal must be an AbortSignal',
+  )
+  await expect(destination.deliver([], null as never)).resolves.toMatchObject({ outcomes: [] })
+})
