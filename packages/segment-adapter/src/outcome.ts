@@ -30,7 +30,10 @@ export interface MappingResult {
   readonly message?: string
   /** Every problem found in the event's data. */
   readonly issues?: readonly Issue[]
-  /** Optional values that were left out because they are wrong, when the destination has `onInvalidOptional: 'drop'`. */
+  /**
+   * What is no failure and worth knowing: optional values that were left out because they are wrong (`onInvalidOptional: 'drop'`), an event
+   * that Iterable may drop (`onWouldNotCreateUser: 'warn'`), an address that was changed before (`email_already_changed`).
+   */
   readonly warnings?: readonly Issue[]
   /** HTTP status of the answer that decided, when there was one. */
   readonly httpStatus?: number
@@ -38,7 +41,22 @@ export interface MappingResult {
   readonly retryable: boolean
   /** Milliseconds the server asked to wait before trying again. */
   readonly retryAfterMs?: number
-  /** Requests made for it, retries included; 0 when nothing was sent. */
+  /** Requests made for it, reads and retries included; 0 when nothing was sent. */
+  readonly attempts: number
+  /** Each of its requests, in the order in which they are made. Set where there are several. */
+  readonly steps?: readonly StepResult[]
+}
+
+/** What became of one of the requests that a result needs, such as the two of a new e-mail address. */
+export interface StepResult {
+  readonly operation: OperationId
+  /** `not_sent`: an earlier one did not work, the delivery ended before it, or it was not needed. */
+  readonly status: MappingResult['status'] | 'not_sent'
+  /** Reason in snake case, where it was refused, failed or not sent. */
+  readonly code?: string
+  /** HTTP status of the answer, when there was one. */
+  readonly httpStatus?: number
+  /** Requests made for this step, retries included. */
   readonly attempts: number
 }
 

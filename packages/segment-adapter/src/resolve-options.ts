@@ -1,5 +1,6 @@
 import { createIterableClient, isIterableError, type IterableClient } from '@iterelay/iterable-sdk'
 
+import { maxBulkEvents } from './action/batching-fields.ts'
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
@@ -37,6 +38,8 @@ const optionNames = [
   'client',
   'mappings',
   'lane',
+  'projectType',
+  'onWouldNotCreateUser',
   'concurrency',
   'maxBatchItems',
   'maxBatchBytes',
@@ -69,6 +72,19 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   if (lane !== undefined && lane !== 'bulk' && lane !== 'single') {
     issues.push(wrong('/lane', lane, 'must be "bulk" or "single"'))
   }
+  const { projectType, onWouldNotCreateUser = 'reject' } = options
+  if (projectType !== undefined && !['email', 'userId', 'hybrid'].includes(projectType)) {
+    issues.push(wrong('/projectType', projectType, 'must be "email", "userId" or "hybrid"'))
+  }
+  if (onWouldNotCreateUser !== 'reject' && onWouldNotCreateUser !== 'warn') {
+    issues.push(wrong('/onWouldNotCreateUser', onWouldNotCreateUser, 'must be "reject" or "warn"'))
+  } else if (projectType === undefined && options.onWouldNotCreateUser !== undefined) {
+    issues.push({
+      code: 'option_conflict',
+      path: '/onWouldNotCreateUser',
+      message: 'has no effect without projectType: give that, too, or leave this out',
+    })
+  }
   const { onInvalidOptional = 'reject', integrationNames = defaultNames } = options
   if (onInvalidOptional !== 'reject' && onInvalidOptional !== 'drop') {
     issues.push(wrong('/onInvalidOptional', onInvalidOptional, 'must be "reject" or "drop"'))
@@ -77,7 +93,11 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
     issues.push(wrong('/integrationNames', integrationNames, 'must be a list of names'))
   }
   const concurrency = wholeNumber(issues, options, 'concurrency', 8)
-  const maxItems = wholeNumber(issues, options, 'maxBatchItems', 1001)
+  const maxItems = wholeNumber(issues, options, 'maxBatchItems', maxBulkEvents)
+  if (maxItems > maxBulkEvents) {
+    const rule = `must be at most ${maxBulkEvents}, the most that Segment sends in one bulk request`
+    issues.push(wrong('/maxBatchItems', maxItems, rule))
+  }
   const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
@@ -100,7 +120,17 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
       lane,
       issues,
     )
-    ready = compileMappings(placed, lanes, { onInvalidOptional, ...withLiquid }, issues)
+    ready = compileMappings(
+      placed,
+      lanes,
+      {
+        onInvalidOptional,
+        onWouldNotCreateUser,
+        ...(projectType === undefined ? {} : { projectType }),
+        ...withLiquid,
+      },
+      issues,
+    )
   }
   const client = resolveClient(options, issues)
   if (issues.length > 0 || client === undefined) {

@@ -2,11 +2,14 @@ import type { CallOptions } from '@iterelay/iterable-sdk'
 
 import { combineOutcome } from '../combine-outcome.ts'
 import type { DeliveryReport, EventOutcome, MappingResult } from '../outcome.ts'
-import type { EventDraft, PlanDraft, RequestDraft } from '../plan/plan.ts'
+import { partsOf, type EventDraft, type PlanDraft, type RequestDraft } from '../plan/plan.ts'
 import { settleItem } from '../plan/plan-delivery.ts'
+import { EmailChanges } from './change-email.ts'
 import { notAttempted, type StopReason } from './failure.ts'
 import { runInOrder } from './run-in-order.ts'
-import { failed, sendRequest } from './send-request.ts'
+import { sendParts } from './send-apart.ts'
+import { failed } from './send-request.ts'
+import { StepResults } from './step-results.ts'
 import type { Transport } from './transport.ts'
 
 /** What a delivery needs besides its plan. */
@@ -30,6 +33,8 @@ export async function deliver(
   const options: CallOptions = signal === undefined ? {} : { signal }
   const attemptsOf: number[] = []
   const succeeded: boolean[] = []
+  const changes = new EmailChanges(transport, options)
+  const steps = new StepResults()
   let keyRefused = false
   let requests = 0
 
@@ -44,7 +49,7 @@ export async function deliver(
     if (requires !== undefined && succeeded[requires] !== true) return
     const spent = requires === undefined ? 0 : (attemptsOf[requires] ?? 0)
     const results = await resultsOf(request, spent)
-    for (const [position, item] of request.items.entries()) {
+    for (const [position, item] of partsOf(request.items).entries()) {
       const result = results[position]
       if (result !== undefined) settleItem(plan.events, item, result)
     }
@@ -60,13 +65,17 @@ export async function deliver(
     const stopped = stopReason()
     if (stopped !== undefined) {
       const failure = { ...notAttempted(stopped), attempts: spent }
-      return request.items.map((item) => failed(request, item, failure))
+      const results = partsOf(request.items).map((item) => failed(request, item, failure))
+      return steps.note(request, { results, attempts: 0 })
     }
-    const answer = await sendRequest(transport, request, options, stopReason)
+    const answer = await changes.send(request, (some) =>
+      sendParts(transport, some, options, stopReason),
+    )
     requests += answer.attempts
+    const results = steps.note(request, answer)
     return spent === 0
-      ? answer.results
-      : answer.results.map((result) => ({ ...result, attempts: result.attempts + spent }))
+      ? results
+      : results.map((result) => ({ ...result, attempts: result.attempts + spent }))
   }
 
   await runInOrder(plan.requests, concurrency, run)

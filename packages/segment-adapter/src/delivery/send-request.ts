@@ -9,8 +9,10 @@ import type { Transport } from './transport.ts'
 /** What a request brought for each of its items, in the same order. */
 export interface RequestAnswer {
   readonly results: readonly MappingResult[]
-  /** HTTP requests made, retries included. */
+  /** HTTP requests made, reads and retries included. */
   readonly attempts: number
+  /** Those of them that only looked. */
+  readonly reads?: number
 }
 
 /**
