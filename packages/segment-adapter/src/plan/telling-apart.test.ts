@@ -199,6 +199,15 @@ const anyItem = fc.tuple(identity, data, fc.nat(5)).map(([who, fields, kind]): A
   return update(who, fields)
 })
 const items = fc.array(anyItem, { maxLength: 25 })
+const updates = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom('1', '2', '3', '4'),
+      fc.dictionary(fc.constantFrom(...'abcdefgh'), value),
+    )
+    .map(([userId, fields]) => update({ userId }, fields)),
+  { minLength: 10, maxLength: 40 },
+)
 
 /** All names of the user of an item. The oracle of everything below: it knows nothing of how items are scheduled. */
 function namesOf({ identity: { email, userId }, becomes }: ActionItem): string[] {
@@ -259,9 +268,12 @@ describe('for any items', () => {
   })
 
   test('no request is over its events or its bytes', () => {
-    const limits = { maxItems: 4, maxBytes: 160 }
+    const anyLimits = fc.record({
+      maxItems: fc.integer({ min: 1, max: 30 }),
+      maxBytes: fc.integer({ min: 250, max: 900 }),
+    })
     fc.assert(
-      fc.property(items, (some) => {
+      fc.property(updates, anyLimits, (some, limits) => {
         for (const request of requestsOf(some, limits)) {
           const body = JSON.stringify(request.bodyOf(request.items))
           expect(Buffer.byteLength(body)).toBeLessThanOrEqual(limits.maxBytes)
