@@ -7,7 +7,10 @@ import type { ActionItem, ActionSlug } from '../../src/action/action.ts'
 import { compileAction } from '../../src/action/compile-action.ts'
 import type { JsonObject } from '../../src/json.ts'
 
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\0\0', '\ud800', '€', '"'))
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('\0'.repeat(99), '\ud800', '€', '"'),
+)
 const data = fc.dictionary(text, fc.oneof(fc.jsonValue(), fc.date(), text))
 const user = fc.record(
   {
@@ -23,15 +26,14 @@ const item = fc
   .tuple(data, fc.constantFrom<JsonObject[]>({}, { categories: 'c', description: '\0' }))
   .map(([extras, more]) => ({ ...extras, ...more, id: 'p', name: '€', price: 1, quantity: 1 }))
 
-const payload = fc.record({ items: fc.array(item, { maxLength: 3 }), user }).chain((base) =>
-  fc.record({
-    ...Object.fromEntries(Object.entries(base).map(([key, value]) => [key, fc.constant(value)])),
-    eventName: fc.string({ minLength: 1, unit: 'binary' }),
-    total: fc.constant(1.25),
-    id: text,
-    newEmail: fc.constant(`${'x'.repeat(60)}@example.com`),
-  }),
-)
+const payload = fc.record({
+  items: fc.array(item, { maxLength: 3 }),
+  user,
+  eventName: fc.string({ minLength: 1, unit: 'binary' }),
+  total: fc.constant(1.25),
+  id: text,
+  newEmail: fc.constant(`${'x'.repeat(60)}@example.com`),
+})
 
 const slugs: readonly ActionSlug[] = ['updateUser', 'trackEvent', 'updateCart', 'trackPurchase']
 const types = ['email', 'userId', 'hybrid', undefined] as const
@@ -46,8 +48,7 @@ test.each(slugs)('no body of %s is larger than its bound, in the single lane', (
   fc.assert(
     fc.property(payload, (some) => {
       for (const action of compiled) {
-        const { user: who, ...rest } = some as { user: object }
-        const prepared = action.prepare({ ...who, ...rest, user: who })
+        const prepared = action.prepare({ ...some.user, ...some })
         if (!prepared.ok || prepared.value.form !== 'single') continue
         for (const body of bodiesOf(prepared.value)) {
           const bytes = Buffer.byteLength(JSON.stringify(body))
