@@ -92,11 +92,11 @@ export type ActionItem =
       readonly form: 'single'
       readonly identity: Identity
       /** What the user is called once the item is delivered, where that differs. */
-      readonly becomes?: Identity
+      readonly becomes?: Identity | undefined
       readonly steps: readonly [ActionStep, ...ActionStep[]]
       readonly change?: EmailChange
       /** Set where Iterable would drop it in silence, unless an earlier item of the delivery makes its user. */
-      readonly ifUnknown?: OnWouldNotCreateUser
+      readonly ifUnknown?: OnWouldNotCreateUser | undefined
       /** Bytes that no body of it surely exceeds as JSON in UTF-8, where that is known without writing it. */
       readonly sizeBound?: number
     }
@@ -104,7 +104,7 @@ export type ActionItem =
       readonly form: 'bulk'
       readonly identity: Identity
       /** As above. */
-      readonly becomes?: Identity
+      readonly becomes?: Identity | undefined
       readonly operation: OperationId
       readonly itemsKey: 'users' | 'events'
       readonly entry: JsonObject
@@ -113,9 +113,9 @@ export type ActionItem =
       readonly before?: ActionStep
       readonly change?: EmailChange
       /** Most events in its request, where it asks for fewer than there may be. */
-      readonly maxEvents?: number
+      readonly maxEvents?: number | undefined
       /** Set where the entry may become one with the next one of the same user: how the data fields of both are written. */
-      readonly merges?: MergeRule
+      readonly merges?: MergeRule | undefined
       /** Bytes that the entry surely does not exceed as JSON in UTF-8, where that is known without writing it. */
       readonly sizeBound?: number
     }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts'
-import type { ActionItem, Identity } from './action.ts'
+import type { ActionItem, Identity, MergeRule } from './action.ts'
 import { maxEventsOf } from './batching-fields.ts'
 import type { UpdateUserPayload } from './update-user.ts'
 
@@ -9,11 +9,11 @@ export function bulkUpdate(
   entry: JsonObject,
   identity: Identity,
   sizeBound: number,
+  merges?: MergeRule,
 ): Extract<ActionItem, { form: 'bulk' }> {
   const options: JsonObject = {}
   if (updateOnly === true) options['updateOnly'] = true
   if (createNewFields !== undefined) options['createNewFields'] = createNewFields
-  const maxEvents = maxEventsOf(batch_size)
   return {
     form: 'bulk',
     identity,
@@ -22,6 +22,7 @@ export function bulkUpdate(
     entry,
     options,
     sizeBound,
-    ...(maxEvents === undefined ? {} : { maxEvents }),
+    maxEvents: maxEventsOf(batch_size),
+    merges,
   }
 }

@@ -77,27 +77,26 @@ export const trackEvent: ActionModule<TrackEventPayload> = {
   userOf: (payload) => payload,
   toItem(payload, identity, { lane, sizeBound, projectType, onWouldNotCreateUser }) {
     const event = buildEvent(payload)
-    if (lane === 'single') {
-      // Users of such a project are told apart by user id: an address alone makes nobody, and finds those only who have it.
-      const isUnheld = projectType === 'userId' && identity.userId === undefined
+    if (lane === 'bulk') {
       return {
-        form: 'single',
+        form: 'bulk',
         identity,
-        steps: [{ operation: 'events.track', body: event }],
+        operation: 'events.trackBulk',
+        itemsKey: 'events',
+        entry: event,
+        options: {},
         sizeBound,
-        ...(isUnheld ? { ifUnknown: onWouldNotCreateUser } : {}),
+        maxEvents: maxEventsOf(payload.batch_size),
       }
     }
-    const maxEvents = maxEventsOf(payload.batch_size)
+    // Users of such a project are told apart by user id: an address alone makes nobody, and finds those only who have it.
+    const isUnheld = projectType === 'userId' && identity.userId === undefined
     return {
-      form: 'bulk',
+      form: 'single',
       identity,
-      operation: 'events.trackBulk',
-      itemsKey: 'events',
-      entry: event,
-      options: {},
+      steps: [{ operation: 'events.track', body: event }],
       sizeBound,
-      ...(maxEvents === undefined ? {} : { maxEvents }),
+      ifUnknown: isUnheld ? onWouldNotCreateUser : undefined,
     }
   },
 }

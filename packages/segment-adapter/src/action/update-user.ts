@@ -88,21 +88,17 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
     }
     const { lane, sizeBound } = options
     const becomes = renamedBy(payload.dataFields, identity)
-    const renamed = becomes === undefined ? {} : { becomes }
     if (lane === 'single') {
       const body = buildUser(payload)
-      return {
-        form: 'single',
-        identity,
-        ...renamed,
-        steps: [{ operation: 'users.update', body }],
-        sizeBound,
-      }
+      const steps = [{ operation: 'users.update', body }] as const
+      return { form: 'single', identity, becomes, steps, sizeBound }
     }
-    const item = bulkUpdate(payload, buildUserEntry(payload), identity, sizeBound)
+    const entry = buildUserEntry(payload)
     // What an update with other identifiers does depends on who has them.
-    if (becomes !== undefined) return { ...item, becomes }
-    return { ...item, merges: payload.mergeNestedObjects === true ? 'merge' : 'replace' }
+    if (becomes !== undefined)
+      return { ...bulkUpdate(payload, entry, identity, sizeBound), becomes }
+    const merges = payload.mergeNestedObjects === true ? 'merge' : 'replace'
+    return bulkUpdate(payload, entry, identity, sizeBound, merges)
   },
 }
 

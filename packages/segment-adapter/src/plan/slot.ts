@@ -1,5 +1,5 @@
 import type { ActionStep, EmailChange } from '../action/action.ts'
-import type { Batch } from './batch.ts'
+import { Batch } from './batch.ts'
 import type { PlanItem, RequestDraft } from './plan.ts'
 
 /** One request to come, with the requests that must be over before it. */
@@ -29,23 +29,30 @@ export function toRequests(slots: readonly Slot[]): RequestDraft[] {
   const ordered = slots.toSorted((a, b) => a.level - b.level)
   const positions = new Map(ordered.map((slot, index) => [slot, index]))
   const positionsOf = (some: Iterable<Slot>): number[] =>
-    [...some].flatMap((slot) => positions.get(slot) ?? []).toSorted((a, b) => a - b)
-  return ordered.map(({ content, after, requires, change }): RequestDraft => {
+    Array.from(some, (slot) => positions.get(slot) ?? 0).toSorted((a, b) => a - b)
+  return ordered.map((slot): RequestDraft => {
+    const { content, requires, change } = slot
+    const after = positionsOf(slot.after)
+    const request =
+      content instanceof Batch
+        ? {
+            operation: content.operation,
+            items: content.items,
+            bodyOf: (some: readonly PlanItem[]) => content.bodyOf(some),
+            after,
+          }
+        : {
+            operation: content.step.operation,
+            items: [content.item],
+            bodyOf: () => content.step.body,
+            after,
+          }
+    if (requires === undefined && change === undefined) return request
     const [required] = requires === undefined ? [] : positionsOf([requires])
     return {
-      ...contentOf(content),
-      after: positionsOf(after),
+      ...request,
       ...(required === undefined ? {} : { requires: required }),
       ...(change === undefined ? {} : { change }),
     }
   })
-}
-
-function contentOf(content: Slot['content']): Pick<RequestDraft, 'operation' | 'items' | 'bodyOf'> {
-  if ('step' in content) {
-    const { item, step } = content
-    return { operation: step.operation, items: [item], bodyOf: () => step.body }
-  }
-  const { operation, items } = content
-  return { operation, items, bodyOf: (some) => content.bodyOf(some) }
 }
