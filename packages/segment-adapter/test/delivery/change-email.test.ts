@@ -19,7 +19,7 @@ const next = 'ana.b@example.com'
 interface SetUp {
   readonly simulator: Simulator
   readonly destination: IterableDestination
-  deliver(...events: readonly object[]): Promise<MappingResult>
+  readonly deliver: (...events: readonly object[]) => Promise<MappingResult>
 }
 
 function setUp(
