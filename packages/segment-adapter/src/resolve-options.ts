@@ -11,6 +11,7 @@ import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
 import type { Routes } from './plan/route-event.ts'
 import { resolveLanes } from './plan/resolve-lanes.ts'
+import { maxBodyBytes } from './plan/schedule-items.ts'
 import { settingsFields } from './settings-fields.ts'
 
 /** A destination's options with every default filled in and everything compiled. */
@@ -98,7 +99,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
     const rule = `must be at most ${maxBulkEvents}, the most that Segment sends in one bulk request`
     issues.push(wrong('/maxBatchItems', maxItems, rule))
   }
-  const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
+  const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', maxBodyBytes)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
   const { liquid } = options

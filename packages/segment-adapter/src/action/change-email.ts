@@ -18,21 +18,11 @@ export function changeEmail(
   identity: Identity,
   options: ItemOptions,
 ): ActionItem {
-  if (options.projectType === 'email')
-    return throughUpdateEmail(payload, newEmail, identity, options)
   const { lane, sizeBound, projectType } = options
   const becomes = { email: newEmail }
+  if (projectType === 'email') return throughUpdateEmail(payload, newEmail, identity, options)
   if (projectType === undefined && lane === 'single') {
-    return {
-      form: 'single',
-      identity,
-      becomes,
-      steps: [
-        { operation: 'users.update', body: buildUser(payload) },
-        updateEmail(identity, newEmail),
-      ],
-      sizeBound,
-    }
+    return updateAndChange(payload, newEmail, identity, sizeBound)
   }
   const update = withEmailField(projectType === 'userId' ? byUserId(payload) : payload, newEmail)
   const looksUp = projectType === 'hybrid' && identity.userId === undefined
@@ -64,24 +54,28 @@ function throughUpdateEmail(
   identity: Identity,
   { lane, sizeBound }: ItemOptions,
 ): ActionItem {
-  const becomes = { email: newEmail }
   const change: EmailChange = { from: identity, to: newEmail }
   const moved = underNewAddress(payload, newEmail)
   if (lane === 'single') {
     return {
-      form: 'single',
-      identity,
-      becomes,
-      steps: [
-        { operation: 'users.update', body: buildUser(payload) },
-        updateEmail(identity, newEmail),
-      ],
+      ...updateAndChange(payload, newEmail, identity, sizeBound),
       change: { ...change, firstBody: buildUser(moved), skipsSecond: true },
-      sizeBound,
     }
   }
   const item = bulkUpdate(payload, buildUserEntry(moved), identity, sizeBound)
-  return { ...item, becomes, before: updateEmail(identity, newEmail), change }
+  const before = updateEmail(identity, newEmail)
+  return { ...item, becomes: { email: newEmail }, before, change }
+}
+
+function updateAndChange(
+  payload: UpdateUserPayload,
+  newEmail: string,
+  identity: Identity,
+  sizeBound: number,
+): Extract<ActionItem, { form: 'single' }> {
+  const update: ActionStep = { operation: 'users.update', body: buildUser(payload) }
+  const steps = [update, updateEmail(identity, newEmail)] as const
+  return { form: 'single', identity, becomes: { email: newEmail }, steps, sizeBound }
 }
 
 function updateEmail({ email, userId }: Identity, newEmail: string): ActionStep {
