@@ -18,30 +18,32 @@ export function changeEmail(
   identity: Identity,
   options: ItemOptions,
 ): ActionItem {
-  const { lane, sizeBound, projectType } = options
-  const becomes = { email: newEmail }
+  const { lane, projectType } = options
   if (projectType === 'email') return throughUpdateEmail(payload, newEmail, identity, options)
   if (projectType === undefined && lane === 'single') {
-    return updateAndChange(payload, newEmail, identity, sizeBound)
+    return updateAndChange(payload, newEmail, identity, options.sizeBound)
   }
+  const item = throughDataField(payload, newEmail, identity, options)
+  if (projectType !== 'hybrid' || identity.userId !== undefined) return item
+  const user = underNewAddress(payload, newEmail)
+  const firstBody =
+    item.form === 'single' ? buildUser(user) : { ...item.options, users: [buildUserEntry(user)] }
+  return { ...item, change: { from: identity, to: newEmail, firstBody } }
+}
+
+function throughDataField(
+  payload: UpdateUserPayload,
+  newEmail: string,
+  identity: Identity,
+  { lane, sizeBound, projectType }: ItemOptions,
+): ActionItem {
+  const becomes = { email: newEmail }
   const update = withEmailField(projectType === 'userId' ? byUserId(payload) : payload, newEmail)
-  const looksUp = projectType === 'hybrid' && identity.userId === undefined
-  const from = identity
-  if (lane === 'single') {
-    const change = { from, to: newEmail, firstBody: buildUser(underNewAddress(payload, newEmail)) }
-    return {
-      form: 'single',
-      identity,
-      becomes,
-      steps: [{ operation: 'users.update', body: buildUser(update) }],
-      sizeBound,
-      ...(looksUp ? { change } : {}),
-    }
+  if (lane === 'bulk') {
+    return { ...bulkUpdate(payload, buildUserEntry(update), identity, sizeBound), becomes }
   }
-  const item = bulkUpdate(payload, buildUserEntry(update), identity, sizeBound)
-  if (!looksUp) return { ...item, becomes }
-  const users = [buildUserEntry(underNewAddress(payload, newEmail))]
-  return { ...item, becomes, change: { from, to: newEmail, firstBody: { ...item.options, users } } }
+  const step: ActionStep = { operation: 'users.update', body: buildUser(update) }
+  return { form: 'single', identity, becomes, steps: [step], sizeBound }
 }
 
 /**
@@ -89,7 +91,7 @@ function withEmailField(payload: UpdateUserPayload, email: string): UpdateUserPa
   return { ...payload, dataFields: { ...payload.dataFields, email } }
 }
 
-/** The address, old or new, finds nobody where a user id does: only the field is sent. */
+/** Where a user id finds the user, the old address is only another value of the field, and which of the two would win is not said. */
 function byUserId(payload: UpdateUserPayload): UpdateUserPayload {
   if (payload.userId === undefined) return payload
   const { email: _email, ...rest } = payload
