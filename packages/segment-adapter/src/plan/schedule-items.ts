@@ -166,10 +166,9 @@ function takeOpen(
 ): Slot | undefined {
   const mayShare = same !== undefined && item.item.itemsKey === 'events'
   const lowest = levelAbove(earlier)
-  for (let index = 0; index < open.length; index++) {
+  for (let index = firstAtLevel(open, lowest - 1); index < open.length; index++) {
     const slot = open[index]
-    // Most batches of a busy user lie below: one comparison passes them over.
-    if (slot === undefined || slot.level < lowest - 1) continue
+    if (slot === undefined) continue
     const inOrder = earlier.every((other) => (other === slot ? mayShare : slot.level > other.level))
     if (!inOrder) continue
     if (slot.content instanceof Batch && slot.content.takeIfRoom(item)) return slot
@@ -178,6 +177,22 @@ function takeOpen(
     index -= 1
   }
   return undefined
+}
+
+/**
+ * Index of the first open batch of a level or a higher one; most batches of a busy user lie below it.
+ *
+ * They are in the order of their levels: one is opened only when none above its level is open and has room.
+ */
+function firstAtLevel(open: readonly Slot[], level: number): number {
+  let low = 0
+  let high = open.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((open[middle]?.level ?? 0) < level) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function openBatch(
