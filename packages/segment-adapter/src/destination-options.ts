@@ -1,4 +1,4 @@
-import type { IterableClient, IterableClientOptions } from '@iterelay/iterable-sdk'
+import type { IterableClient, IterableClientOptions, Sleep } from '@iterelay/iterable-sdk'
 
 import type { Lane, OnInvalidOptional } from './action/action.ts'
 import type { OnWouldNotCreateUser, ProjectType } from './action/project-type.ts'
@@ -34,7 +34,7 @@ interface CommonOptions {
    * it and says so in the result's `warnings`. Needs a `projectType`. Default: `reject`.
    */
   readonly onWouldNotCreateUser?: OnWouldNotCreateUser
-  /** Requests under way at a time within one delivery. Default: 8. */
+  /** Requests under way at a time, all deliveries and streams of the destination together. Default: 8. */
   readonly concurrency?: number
   /** Most events in one bulk request. Default, and at most: 1001, as in Segment. A mapping's `batch_size` can ask for fewer. */
   readonly maxBatchItems?: number
@@ -55,6 +55,8 @@ interface CommonOptions {
   readonly integrationNames?: readonly string[]
   /** Engine for `@liquid` mappings: `createLiquidEngine()` of `@iterelay/segment-adapter/liquid`. */
   readonly liquid?: LiquidEngine
+  /** How to wait: in streams, and in the client that is made from `settings`. Default: a timer. For tests. */
+  readonly sleep?: Sleep
 }
 
 /** Options of a destination that makes its own Iterable client from Segment's settings. */
@@ -63,7 +65,7 @@ export interface SettingsOptions
     CommonOptions,
     Pick<
       IterableClientOptions,
-      'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'rateLimit' | 'sleep' | 'random'
+      'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'rateLimit' | 'random'
     > {
   readonly settings: DestinationSettings
   readonly client?: never

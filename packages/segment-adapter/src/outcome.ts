@@ -1,4 +1,4 @@
-import type { OperationId } from '@iterelay/iterable-sdk'
+import type { IterableError, OperationId } from '@iterelay/iterable-sdk'
 
 import type { ActionSlug } from './action/action.ts'
 import type { Issue } from './issue.ts'
@@ -31,8 +31,10 @@ export interface MappingResult {
   /** Every problem found in the event's data. */
   readonly issues?: readonly Issue[]
   /**
-   * What is no failure and worth knowing: optional values that were left out because they are wrong (`onInvalidOptional: 'drop'`), an event
-   * that Iterable may drop (`onWouldNotCreateUser: 'warn'`), an address that was changed before (`email_already_changed`).
+   * What should be known though nothing failed: optional values that were left out because they are wrong, when the destination has
+   * `onInvalidOptional: 'drop'`; fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the
+   * project (`field_created`); an event that Iterable may drop (`onWouldNotCreateUser: 'warn'`); an address that was changed
+   * before (`email_already_changed`).
    */
   readonly warnings?: readonly Issue[]
   /** HTTP status of the answer that decided, when there was one. */
@@ -45,6 +47,13 @@ export interface MappingResult {
   readonly attempts: number
   /** Each of its requests, in the order in which they are made. Set where there are several. */
   readonly steps?: readonly StepResult[]
+  /** `Iterable-Request-Id` of an answer that refused, to quote to Iterable's support. */
+  readonly requestId?: string
+  /**
+   * What the request failed with, where a request as a whole was refused. Iterable's own words are its `body`, and `params` often
+   * says which field is wrong; both may name people, and are neither enumerable nor in its JSON.
+   */
+  readonly error?: IterableError
 }
 
 /** What became of one of the requests that a result needs, such as the two of a new e-mail address. */
@@ -65,6 +74,10 @@ export interface EventOutcome {
   readonly status: OutcomeStatus
   /** One entry per mapping whose trigger matched, in mapping order; empty when skipped or not an event. */
   readonly results: readonly MappingResult[]
+  /** Sending the event again could bring at least one of its mappings further. */
+  readonly retryable: boolean
+  /** Milliseconds to wait before that, where a server asked for it: the longest of its mappings. */
+  readonly retryAfterMs?: number
   /** Reason when no mapping has one: why it was skipped, or why it is no event. */
   readonly code?: string
   readonly message?: string
@@ -74,6 +87,8 @@ export interface EventOutcome {
 /** Answer of a delivery: `outcomes[i]` belongs to `events[i]`. */
 export interface DeliveryReport {
   readonly outcomes: readonly EventOutcome[]
+  /** Events per status. */
+  readonly counts: Readonly<Record<OutcomeStatus, number>>
   /** HTTP requests made, retries included. */
   readonly requests: number
 }

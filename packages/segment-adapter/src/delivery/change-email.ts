@@ -1,12 +1,10 @@
-import type { CallOptions } from '@iterelay/iterable-sdk'
-
 import type { EmailChange } from '../action/action.ts'
 import type { Issue } from '../issue.ts'
 import type { MappingResult } from '../outcome.ts'
 import type { PlanItem, RequestDraft } from '../plan/plan.ts'
+import { failed } from './failure.ts'
 import { lookUpAddresses, type Addresses } from './look-up-addresses.ts'
-import { failed, type RequestAnswer } from './send-request.ts'
-import type { Transport } from './transport.ts'
+import type { RequestAnswer, SendOptions } from './send-request.ts'
 
 type Send = (request: RequestDraft) => Promise<RequestAnswer>
 
@@ -31,12 +29,10 @@ interface Begun {
  * A change whose answer was lost may have been made, too: it is looked up again before it counts as failed.
  */
 export class EmailChanges {
-  readonly #transport: Transport
-  readonly #options: CallOptions
+  readonly #options: Pick<SendOptions, 'transport' | 'run'>
   readonly #begun = new Map<PlanItem, Begun>()
 
-  constructor(transport: Transport, options: CallOptions) {
-    this.#transport = transport
+  constructor(options: Pick<SendOptions, 'transport' | 'run'>) {
     this.#options = options
   }
 
@@ -55,23 +51,22 @@ export class EmailChanges {
     item: PlanItem,
     send: Send,
   ): Promise<RequestAnswer> {
-    const found = await lookUpAddresses(this.#transport, change, this.#options)
+    const found = await lookUpAddresses(change, this.#options)
     const { reads } = found
     if (found.failure !== undefined) {
       const result = failed({ operation: found.operation }, item, found.failure)
-      return { results: [{ ...result, attempts: reads }], attempts: reads, reads }
+      return { results: [{ ...result, attempts: reads }], reads }
     }
     const { inUse } = found
     if (inUse === 'both') {
-      return { results: [conflict(found.operation, item, reads)], attempts: reads, reads }
+      return { results: [conflict(found.operation, item, reads)], reads }
     }
     const answer = await this.#makeFirst(request, change, item, inUse, send)
     const [result] = answer.results
     if (result === undefined) return answer
     const first = withWarning({ ...result, attempts: result.attempts + reads }, inUse)
     this.#begun.set(item, { change, inUse, first })
-    const allReads = reads + (answer.reads ?? 0)
-    return { results: [first], attempts: answer.attempts + reads, reads: allReads }
+    return { results: [first], reads: reads + (answer.reads ?? 0) }
   }
 
   async #makeFirst(
@@ -88,7 +83,7 @@ export class EmailChanges {
     }
     const { firstBody } = change
     if (firstBody !== undefined) return send({ ...request, bodyOf: () => firstBody })
-    return { results: [delivered(request, item)], attempts: 0 }
+    return { results: [delivered(request, item)] }
   }
 
   async #goOn(
@@ -101,7 +96,7 @@ export class EmailChanges {
       const answer = await send(request)
       return { ...answer, results: answer.results.map((result) => withWarning(result, inUse)) }
     }
-    if (inUse !== 'old') return { results: [{ ...first, attempts: 0 }], attempts: 0 }
+    if (inUse !== 'old') return { results: [{ ...first, attempts: 0 }] }
     return this.#askAgain(change, request, item, await send(request))
   }
 
@@ -114,12 +109,12 @@ export class EmailChanges {
   ): Promise<RequestAnswer> {
     const [result] = answer.results
     if (result === undefined || !mayHaveWorked(result)) return answer
-    const found = await lookUpAddresses(this.#transport, change, this.#options)
+    if (this.#options.run.stopReason !== undefined) return answer
+    const found = await lookUpAddresses(change, this.#options)
     const { reads } = found
-    const attempts = answer.attempts + reads
     const now =
       found.failure === undefined && found.inUse === 'new' ? delivered(request, item) : result
-    return { results: [{ ...now, attempts: result.attempts + reads }], attempts, reads }
+    return { results: [{ ...now, attempts: result.attempts + reads }], reads }
   }
 }
 

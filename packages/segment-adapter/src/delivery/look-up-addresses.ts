@@ -1,8 +1,8 @@
-import { isIterableError, type CallOptions, type OperationId } from '@iterelay/iterable-sdk'
+import { isIterableError, type OperationId } from '@iterelay/iterable-sdk'
 
 import type { EmailChange } from '../action/action.ts'
 import { failureOf, type Failure } from './failure.ts'
-import type { Transport } from './transport.ts'
+import type { SendOptions } from './send-request.ts'
 
 /** Which of the two addresses of a change belong to users; or why that is not known. */
 export type Addresses = {
@@ -17,10 +17,11 @@ export type Addresses = {
 
 /** Reads who has the old address, by user id where that is all that is known of it, and who has the new one. Never rejects. */
 export async function lookUpAddresses(
-  transport: Transport,
   { from, to }: EmailChange,
-  options: CallOptions,
+  { transport, run }: Pick<SendOptions, 'transport' | 'run'>,
 ): Promise<Addresses> {
+  const { signal } = run
+  const options = signal === undefined ? {} : { signal }
   let operation: OperationId = from.email === undefined ? 'users.getByUserId' : 'users.getByEmail'
   let reads = 0
   try {
@@ -41,7 +42,9 @@ export async function lookUpAddresses(
           : 'both'
     return { operation, reads, inUse }
   } catch (error) {
-    const failure = failureOf(error, options.signal ?? undefined)
+    const failure = failureOf(error, signal)
+    run.requests += failure.attempts
+    if (failure.httpStatus === 401) run.stop('bad_api_key')
     return { operation, reads: reads + failure.attempts, failure }
   }
 
@@ -50,10 +53,12 @@ export async function lookUpAddresses(
     try {
       const response = await transport.call(operation, { params }, options).withResponse()
       reads += response.attempts
+      run.requests += response.attempts
       return addressIn(response.data)
     } catch (error) {
       if (!isUnknownUser(error)) throw error
       reads += error.attempts
+      run.requests += error.attempts
       return undefined
     }
   }

@@ -1,10 +1,7 @@
-import type { CallOptions } from '@iterelay/iterable-sdk'
-
 import type { MappingResult } from '../outcome.ts'
 import type { PlanItem, RequestDraft } from '../plan/plan.ts'
-import { notAttempted, type StopReason } from './failure.ts'
-import { failed, sendRequest, type RequestAnswer } from './send-request.ts'
-import type { Transport } from './transport.ts'
+import { warningsFor } from './field-warnings.ts'
+import { sendRequest, type RequestAnswer, type SendOptions } from './send-request.ts'
 
 /**
  * Makes one planned request, and answers for every item in it: see `partsOf`. Never rejects.
@@ -13,44 +10,33 @@ import type { Transport } from './transport.ts'
  * of them must not take the others along, and each gets the result that is truly its own.
  */
 export async function sendParts(
-  transport: Transport,
   request: RequestDraft,
-  options: CallOptions,
-  stopReason: () => StopReason | undefined,
+  options: SendOptions,
 ): Promise<RequestAnswer> {
-  const answer = await sendRequest(transport, request, options, stopReason)
+  const answer = await sendRequest(request, options)
   if (!request.items.some(({ parts }) => parts !== undefined)) return answer
-  let { attempts } = answer
   const results: MappingResult[] = []
   for (const [index, { parts }] of request.items.entries()) {
     const result = answer.results[index]
     if (result === undefined) continue
     if (parts === undefined) results.push(result)
-    else if (result.status !== 'rejected')
-      results.push(...parts.map((part) => resultOf(part, result)))
-    else {
+    else if (result.status !== 'rejected') {
+      for (const part of parts) results.push(resultOf(part, result))
+    } else {
       for (const part of parts) {
         // Bulk calls have one queue: the next goes when this one is answered.
         // oxlint-disable-next-line no-await-in-loop
-        const apart = await sendPart(part, result.attempts)
-        results.push(...apart.results)
-        attempts += apart.attempts
+        const [own = result] = (await sendRequest({ ...request, items: [part] }, options)).results
+        results.push({ ...own, attempts: own.attempts + result.attempts })
       }
     }
   }
-  return { results, attempts }
-
-  async function sendPart(part: PlanItem, spent: number): Promise<RequestAnswer> {
-    const stopped = stopReason()
-    if (stopped !== undefined) {
-      const failure = { ...notAttempted(stopped), attempts: spent }
-      return { results: [failed(request, part, failure)], attempts: 0 }
-    }
-    const apart = await sendRequest(transport, request, options, stopReason, [part], spent)
-    return { results: apart.results, attempts: apart.attempts - spent }
-  }
+  return { results }
 }
 
-function resultOf({ mapping, action }: PlanItem, result: MappingResult): MappingResult {
-  return { ...result, mapping, action }
+function resultOf(part: PlanItem, result: MappingResult): MappingResult {
+  const { mapping, action, item } = part
+  const { warnings, ...rest } = result
+  const own = warningsFor(item, warnings ?? [])
+  return { ...rest, mapping, action, ...(own.length === 0 ? {} : { warnings: own }) }
 }

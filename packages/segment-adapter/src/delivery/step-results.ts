@@ -9,21 +9,20 @@ import type { RequestAnswer } from './send-request.ts'
 export class StepResults {
   readonly #byItem = new Map<PlanItem, readonly StepResult[]>()
 
-  /** The results of a request, with the steps so far, and those to come as not sent. */
-  note({ operation, items }: RequestDraft, answer: RequestAnswer): readonly MappingResult[] {
-    const { results } = answer
+  /** The answer to a request, with the steps so far, and those to come as not sent. */
+  note({ operation, items }: RequestDraft, answer: RequestAnswer): RequestAnswer {
     const [item] = items
-    const [result] = results
+    const [result] = answer.results
     // Requests of several items are whole items.
-    if (items.length !== 1 || item === undefined || result === undefined) return results
+    if (items.length !== 1 || item === undefined || result === undefined) return answer
     const operations = stepsOf(item.item)
-    if (operations === undefined) return results
-    const made = [...(this.#byItem.get(item) ?? []), stepOf(operation, result, answer)]
+    if (operations === undefined) return answer
+    const made = [...(this.#byItem.get(item) ?? []), stepOf(operation, result, answer.reads)]
     this.#byItem.set(item, made)
     const toCome = operations
       .slice(made.length)
       .map((next): StepResult => ({ operation: next, status: 'not_sent', attempts: 0 }))
-    return [{ ...result, steps: [...made, ...toCome] }]
+    return { results: [{ ...result, steps: [...made, ...toCome] }] }
   }
 }
 
@@ -37,8 +36,8 @@ function stepsOf(item: ActionItem): readonly OperationId[] | undefined {
 
 function stepOf(
   operation: OperationId,
-  { status, code, httpStatus }: MappingResult,
-  { attempts: all, reads = 0 }: RequestAnswer,
+  { status, code, httpStatus, attempts: all }: MappingResult,
+  reads = 0,
 ): StepResult {
   const attempts = all - reads
   if (attempts === 0) {
