@@ -154,3 +154,14 @@ test('two mappings that update one user from one event share an entry, and each 
   expect(requests).toBe(1)
   expect(simulator.user('a')?.profile).toEqual({ plan: 'pro', seen: true })
 })
+
+test('what the answer says of a field is told to the events that carry it', async () => {
+  const { destination } = setUp()
+  const { outcomes } = await destination.deliver([
+    identify('a', { plan: 'pro' }),
+    identify('a', { seats: 1 }),
+    identify('a'),
+  ])
+  const warnings = outcomes.map(({ results }) => results[0]?.warnings?.map(({ path }) => path))
+  expect(warnings).toEqual([['/dataFields/plan'], ['/dataFields/seats'], undefined])
+})
