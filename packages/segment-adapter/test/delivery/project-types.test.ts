@@ -26,7 +26,7 @@ const kinds = Object.keys(identifiers) as Identifiers[]
 const path = (name: string): { '@path': string } => ({ '@path': `$.${name}` })
 const identity = { email: path('email'), userId: path('userId') }
 const fields = {
-  updateUser: { ...identity, dataFields: { seen: true } },
+  updateUser: { ...identity, newEmail: path('newEmail'), dataFields: { seen: true } },
   trackEvent: { ...identity, eventName: 'Seen' },
   updateCart: { user: identity, items: [{ id: 'p', name: 'Mug', price: 4, quantity: 1 }] },
   trackPurchase: { user: identity, items: [], total: 4 },
@@ -183,6 +183,21 @@ describe('an event that would vanish whoever it is about', () => {
       expect(simulator.events('Seen')).toHaveLength(1)
     },
   )
+
+  test('is known by the address that its user has by then', async () => {
+    const moved = { type: 'identify', ...identifiers.both, newEmail: 'ana.b@example.com' }
+    const { simulator, results } = await deliver([
+      moved,
+      lonely,
+      { ...lonely, email: 'ana.b@example.com' },
+    ])
+    expect(results.map((result) => result?.code)).toEqual([
+      undefined,
+      'would_not_create_user',
+      undefined,
+    ])
+    expect(simulator.events('Seen')).toMatchObject([{ userId: 'u-1' }])
+  })
 
   test('is refused when that comes later, or names somebody else', async () => {
     const other = { type: 'identify', email: 'ben@example.com', userId: 'u-2' }
