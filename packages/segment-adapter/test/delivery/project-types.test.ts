@@ -187,11 +187,13 @@ describe('an event that would vanish whoever it is about', () => {
   test('is known by the address that its user has by then', async () => {
     const moved = { type: 'identify', ...identifiers.both, newEmail: 'ana.b@example.com' }
     const { simulator, results } = await deliver([
+      { type: 'identify', ...identifiers.both },
       moved,
       lonely,
       { ...lonely, email: 'ana.b@example.com' },
     ])
     expect(results.map((result) => result?.code)).toEqual([
+      undefined,
       undefined,
       'would_not_create_user',
       undefined,
