@@ -37,7 +37,15 @@ describe('drop', () => {
     const { outcomes } = await destinationFor('updateUser', 'drop').deliver([identify])
     expect(outcomes[0]).toMatchObject({
       status: 'delivered',
-      results: [{ warnings: [{ code: 'wrong_type', path: '/phoneNumber' }] }],
+      results: [
+        {
+          warnings: [
+            { code: 'wrong_type', path: '/phoneNumber' },
+            // What the answer says of the project comes after what was left out.
+            { code: 'field_created', path: '/dataFields/phone' },
+          ],
+        },
+      ],
     })
   })
 
