@@ -33,10 +33,12 @@ const load = fc.array(
 function eventOf({ user, kind }: Step, number: number): unknown {
   if (kind === 'page') return { type: 'page', userId: user }
   if (kind === 'nonsense') return number
-  if (kind === 'mistyped') return identify(user, { step: number, age: 'old' })
+  // Entries may hold several updates of a user: each brings a field of its own.
+  const own = { [`step${number}`]: true }
+  if (kind === 'mistyped') return identify(user, { ...own, age: 'old' })
   return kind === 'identify'
-    ? identify(user, { step: number, age: number })
-    : track(user, `m-${number}`, { step: number })
+    ? identify(user, { ...own, age: number })
+    : track(user, `m-${number}`, own)
 }
 
 async function turns(count: number): Promise<void> {
@@ -69,9 +71,11 @@ async function run(
 /** The steps of each user that Iterable took, in the order in which it took them. */
 function stepsTaken(simulator: IterableSimulator): Map<string, number[]> {
   const taken = new Map<string, number[]>()
-  const add = (entry: { userId: string; dataFields: { step: number } }): void => {
+  const add = (entry: { userId: string; dataFields: object }): void => {
     const steps = taken.get(entry.userId) ?? []
-    steps.push(entry.dataFields.step)
+    for (const field of Object.keys(entry.dataFields)) {
+      if (field.startsWith('step')) steps.push(Number(field.slice(4)))
+    }
     taken.set(entry.userId, steps)
   }
   for (const { body } of simulator.requests({ status: 200 })) {
@@ -140,7 +144,7 @@ test.each(['bulk', 'single'] as const)(
             seed: {
               users: ['ana', 'ben', 'cy'].map((userId) => ({
                 userId,
-                dataFields: { age: 1, step: 0 },
+                dataFields: { age: 1 },
               })),
             },
           })
