@@ -85,7 +85,10 @@ describe.each([
     'packages/iterable-sdk',
     ['openapi-fetch', 'msw', 'msw/http', 'papaparse', 'zod/mini', '@opentelemetry/api'],
   ],
-  ['packages/segment-adapter', ['@iterelay/iterable-sdk', '@iterelay/iterable-sdk/bulk', 'zod/mini', 'liquidjs']],
+  [
+    'packages/segment-adapter',
+    ['@iterelay/iterable-sdk', '@iterelay/iterable-sdk/bulk', 'zod/mini', 'liquidjs'],
+  ],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {
   test('imports nothing beyond its few runtime dependencies, and nothing of Node', () => {
