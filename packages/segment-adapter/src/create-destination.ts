@@ -59,7 +59,7 @@ export interface IterableDestination {
    */
   stream(source: EventSource, options?: StreamOptions): EventStream
   /**
-   * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure.
+   * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure: a dedupe store is not asked.
    *
    * @throws {AdapterError} `invalid_option` when the events are no list.
    */
@@ -90,12 +90,13 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, mappings, routes, limits, concurrency, sleep, liquid } = resolveOptions(options)
+  const { client, mappings, routes, limits, concurrency, sleep, liquid, dedupe } =
+    resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
   const queue = new RequestQueue(concurrency)
-  const delivery = { routes, limits, transport, queue, patience: new Patience() }
+  const delivery = { routes, limits, transport, queue, patience: new Patience(), dedupe }
   const { windowSize, maxInFlight } = sizeStream(routes.mappings, limits, concurrency)
   return {
     deliver: async (events, given) => deliver(events, delivery, given?.signal ?? undefined),

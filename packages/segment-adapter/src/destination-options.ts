@@ -1,6 +1,8 @@
 import type { IterableClient, IterableClientOptions, Sleep } from '@iterelay/iterable-sdk'
 
 import type { Lane, OnInvalidOptional } from './action/action.ts'
+import type { OnWouldNotCreateUser, ProjectType } from './action/project-type.ts'
+import type { DedupeStore } from './dedupe/dedupe-store.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
 import type { Mapping } from './plan/mapping.ts'
 
@@ -22,9 +24,20 @@ interface CommonOptions {
    * `single` reaches journeys sooner. Default: `bulk`, or `single` where the mappings say `enable_batching: false`.
    */
   readonly lane?: Lane
+  /**
+   * How the Iterable project tells its users apart: by e-mail address, by user id, or by either. It decides how an address is changed
+   * (`newEmail`), and which events would vanish. Default: nothing is assumed, and requests are those that Segment makes.
+   */
+  readonly projectType?: ProjectType
+  /**
+   * What becomes of an event that Iterable would accept and drop, since its user cannot be made: in a userID-based project, a custom
+   * event in the single lane with an e-mail address alone. `reject` refuses it with the code `would_not_create_user`; `warn` sends
+   * it and says so in the result's `warnings`. Needs a `projectType`. Default: `reject`.
+   */
+  readonly onWouldNotCreateUser?: OnWouldNotCreateUser
   /** Requests under way at a time, all deliveries and streams of the destination together. Default: 8. */
   readonly concurrency?: number
-  /** Events in one bulk request. Default: 1001, as in Segment. */
+  /** Most events in one bulk request. Default, and at most: 1001, as in Segment. A mapping's `batch_size` can ask for fewer. */
   readonly maxBatchItems?: number
   /** Bytes of one bulk request body in UTF-8. Default: 4194304, Iterable's limit. */
   readonly maxBatchBytes?: number
@@ -43,6 +56,12 @@ interface CommonOptions {
   readonly integrationNames?: readonly string[]
   /** Engine for `@liquid` mappings: `createLiquidEngine()` of `@iterelay/segment-adapter/liquid`. */
   readonly liquid?: LiquidEngine
+  /**
+   * Remembers by messageId what each mapping has delivered, so that a source that repeats itself does not send it twice:
+   * `createMemoryDedupeStore()`, or `createRedisDedupeStore(...)` of `@iterelay/segment-adapter/redis`. Repeats are skipped, code
+   * `duplicate`. Mappings must have names of their own. `plan` and `explain` do not ask it. Default: none.
+   */
+  readonly dedupe?: DedupeStore
   /** How to wait: in streams, and in the client that is made from `settings`. Default: a timer. For tests. */
   readonly sleep?: Sleep
 }
