@@ -8,13 +8,16 @@ import { measureAdapter } from './adapter-throughput.ts'
 import { measureBulkLoad } from './bulk-load.ts'
 import { measureBundleSize } from './bundle-size.ts'
 import { measureCpuPerPost } from './cpu-per-post.ts'
+import { measureDeliveryLoad } from './delivery-load.ts'
 import { measureExportStream } from './export-stream.ts'
 import { measureImportCost } from './import-cost.ts'
 import { measureInstallSize } from './install-size.ts'
+import { measureMemoryInFlight } from './memory-in-flight.ts'
 import { measureRequestsPerSecond } from './requests-per-second.ts'
 import type { Row } from './row.ts'
 import { measureSimulatorFetch } from './simulator-fetch.ts'
 import { measureSimulatorHttp } from './simulator-http.ts'
+import { measureStreamingLoad } from './streaming-load.ts'
 import { formatTable } from './table.ts'
 import { measureTypeCheckCost } from './type-check-cost.ts'
 
@@ -46,10 +49,22 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   simulator: measureSimulatorFetch,
   'simulator-http': measureSimulatorHttp,
   adapter: measureAdapter,
+  delivery: () => measureDeliveryLoad('the simulator'),
+  'delivery-accepting': () => measureDeliveryLoad('a server that takes all'),
+  'delivery-far': () => measureDeliveryLoad('a server that takes all after 50 ms'),
+  'delivery-memory': measureMemoryInFlight,
+  'delivery-1m': () => measureStreamingLoad(1_000_000),
 }
 
 // A minute or two each: run only when they are named.
-const onlyByName = new Set(['export-1gb'])
+const onlyByName = new Set([
+  'export-1gb',
+  'delivery',
+  'delivery-accepting',
+  'delivery-far',
+  'delivery-memory',
+  'delivery-1m',
+])
 
 const unknown = names.filter((name) => !Object.hasOwn(questions, name))
 if (unknown.length > 0) {
