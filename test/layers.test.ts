@@ -33,7 +33,7 @@ function localImports(packageFolder: string, source: string): string[] {
 
 describe('the adapter', () => {
   const folder = 'packages/segment-adapter'
-  const stages = ['event', 'language', 'trigger', 'mapping', 'action', 'plan', 'delivery']
+  const stages = ['event', 'language', 'trigger', 'mapping', 'action', 'plan', 'delivery', 'stream']
   const stageOf = (source: string): string | undefined =>
     source.includes('/') ? source.split('/')[0] : undefined
 
@@ -54,7 +54,7 @@ describe('the adapter', () => {
 
   test('uses the Iterable client in delivery alone; before it only the operations table and types', () => {
     const early = sourcesOf(folder).filter(
-      (source) => stageOf(source) !== undefined && stageOf(source) !== 'delivery',
+      (source) => !['delivery', 'stream', undefined].includes(stageOf(source)),
     )
     for (const source of early) {
       const text = readFileSync(join(root, folder, 'src', source), 'utf8')
@@ -85,7 +85,7 @@ describe.each([
     'packages/iterable-sdk',
     ['openapi-fetch', 'msw', 'msw/http', 'papaparse', 'zod/mini', '@opentelemetry/api'],
   ],
-  ['packages/segment-adapter', ['@iterelay/iterable-sdk', 'zod/mini', 'liquidjs']],
+  ['packages/segment-adapter', ['@iterelay/iterable-sdk', '@iterelay/iterable-sdk/bulk', 'zod/mini', 'liquidjs']],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {
   test('imports nothing beyond its few runtime dependencies, and nothing of Node', () => {

@@ -12,6 +12,15 @@ import type { EventExplanation } from './plan/explanation.ts'
 import { describePlan, planDelivery } from './plan/plan-delivery.ts'
 import type { DeliveryPlan } from './plan/plan.ts'
 import { resolveOptions } from './resolve-options.ts'
+import { Patience } from './delivery/patience.ts'
+import { RequestQueue } from './delivery/request-queue.ts'
+import { WindowedStream, type EventStream } from './stream/event-stream.ts'
+import { sizeStream } from './stream/size-stream.ts'
+import {
+  resolveStreamOptions,
+  type EventSource,
+  type StreamOptions,
+} from './stream/stream-options.ts'
 
 /** Options of one delivery. */
 export interface DeliverCallOptions {
@@ -25,11 +34,29 @@ export interface IterableDestination {
    * Sends events to Iterable and answers for each: `report.outcomes[i]` belongs to `events[i]`.
    *
    * Never rejects for bad events, refusals, faults or an abort: all of them are outcomes. The events are not mutated.
-   * Requests of one user are made in input order; those of other users run beside them.
+   * Requests of one user are made in input order, also across calls and streams that overlap; those of other users run beside
+   * them.
    *
    * @throws {AdapterError} `invalid_option` when the events are no list.
    */
   deliver(events: readonly unknown[], options?: DeliverCallOptions): Promise<DeliveryReport>
+  /**
+   * Delivers events as they come, and gives their outcomes as they settle, each with its event and its position in the source.
+   *
+   * The source is read no faster than outcomes are taken. Every event that was read has exactly one outcome. What the source
+   * throws is thrown after the outcomes of what was read.
+   *
+   * @throws {AdapterError} `invalid_option`, at once, naming everything that is wrong. While iterating: `bad_api_key` after the
+   *   outcomes of what was read, when Iterable refuses the API key.
+   *
+   * @example
+   * ```ts
+   * for await (const { event, outcome } of destination.stream(source)) {
+   *   if (outcome.status !== 'delivered') console.log(outcome.status, event)
+   * }
+   * ```
+   */
+  stream(source: EventSource, options?: StreamOptions): EventStream
   /**
    * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure.
    *
@@ -62,17 +89,24 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, mappings, routes, limits, concurrency, liquid } = resolveOptions(options)
+  const { client, mappings, routes, limits, concurrency, sleep, liquid } = resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
+  const queue = new RequestQueue(concurrency)
+  const delivery = { routes, limits, transport, queue, patience: new Patience() }
+  const { windowSize, maxInFlight } = sizeStream(routes.mappings, limits, concurrency)
   return {
-    deliver: async (events, { signal } = {}) =>
-      deliver(planDelivery(events, routes, limits), {
-        transport,
-        concurrency,
-        ...(signal === undefined ? {} : { signal }),
-      }),
+    deliver: async (events, { signal } = {}) => deliver(events, delivery, signal),
+    stream(source, given = {}) {
+      const resolved = resolveStreamOptions(source, given, maxInFlight)
+      return new WindowedStream(source, {
+        ...resolved,
+        delivery,
+        windowSize: Math.min(windowSize, resolved.maxInFlight),
+        sleep,
+      })
+    },
     plan: (events) => describePlan(planDelivery(events, routes, limits)),
     explain: (event) =>
       explainEvent(event, {

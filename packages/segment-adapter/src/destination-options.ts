@@ -1,4 +1,4 @@
-import type { IterableClient, IterableClientOptions } from '@iterelay/iterable-sdk'
+import type { IterableClient, IterableClientOptions, Sleep } from '@iterelay/iterable-sdk'
 
 import type { Lane, OnInvalidOptional } from './action/action.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
@@ -22,7 +22,7 @@ interface CommonOptions {
    * `single` reaches journeys sooner. Default: `bulk`, or `single` where the mappings say `enable_batching: false`.
    */
   readonly lane?: Lane
-  /** Requests under way at a time within one delivery. Default: 8. */
+  /** Requests under way at a time, all deliveries and streams of the destination together. Default: 8. */
   readonly concurrency?: number
   /** Events in one bulk request. Default: 1001, as in Segment. */
   readonly maxBatchItems?: number
@@ -43,6 +43,8 @@ interface CommonOptions {
   readonly integrationNames?: readonly string[]
   /** Engine for `@liquid` mappings: `createLiquidEngine()` of `@iterelay/segment-adapter/liquid`. */
   readonly liquid?: LiquidEngine
+  /** How to wait: in streams, and in the client that is made from `settings`. Default: a timer. For tests. */
+  readonly sleep?: Sleep
 }
 
 /** Options of a destination that makes its own Iterable client from Segment's settings. */
@@ -51,7 +53,7 @@ export interface SettingsOptions
     CommonOptions,
     Pick<
       IterableClientOptions,
-      'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'rateLimit' | 'sleep' | 'random'
+      'baseUrl' | 'fetch' | 'timeoutMs' | 'retry' | 'rateLimit' | 'random'
     > {
   readonly settings: DestinationSettings
   readonly client?: never

@@ -7,6 +7,8 @@ export type {
   DestinationSettings,
   SettingsOptions,
 } from './destination-options.ts'
+export type { EventStream, StreamedOutcome } from './stream/event-stream.ts'
+export type { EventSource, StreamOptions } from './stream/stream-options.ts'
 export type { AuthenticationOptions, AuthenticationResult } from './delivery/test-authentication.ts'
 
 export { settingsFields } from './settings-fields.ts'

@@ -1,4 +1,4 @@
-import type { OperationId } from '@iterelay/iterable-sdk'
+import type { IterableError, OperationId } from '@iterelay/iterable-sdk'
 
 import type { ActionSlug } from './action/action.ts'
 import type { Issue } from './issue.ts'
@@ -30,7 +30,11 @@ export interface MappingResult {
   readonly message?: string
   /** Every problem found in the event's data. */
   readonly issues?: readonly Issue[]
-  /** Optional values that were left out because they are wrong, when the destination has `onInvalidOptional: 'drop'`. */
+  /**
+   * What should be known though nothing failed: optional values that were left out because they are wrong, when the destination has
+   * `onInvalidOptional: 'drop'`; and fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the
+   * project (`field_created`).
+   */
   readonly warnings?: readonly Issue[]
   /** HTTP status of the answer that decided, when there was one. */
   readonly httpStatus?: number
@@ -40,6 +44,13 @@ export interface MappingResult {
   readonly retryAfterMs?: number
   /** Requests made for it, retries included; 0 when nothing was sent. */
   readonly attempts: number
+  /** `Iterable-Request-Id` of an answer that refused, to quote to Iterable's support. */
+  readonly requestId?: string
+  /**
+   * What the request failed with, where a request as a whole was refused. Iterable's own words are its `body`, and `params` often
+   * says which field is wrong; both may name people, and are neither enumerable nor in its JSON.
+   */
+  readonly error?: IterableError
 }
 
 /** What became of one event: the worst of its mappings, and each of them. */
@@ -47,6 +58,10 @@ export interface EventOutcome {
   readonly status: OutcomeStatus
   /** One entry per mapping whose trigger matched, in mapping order; empty when skipped or not an event. */
   readonly results: readonly MappingResult[]
+  /** Sending the event again could bring at least one of its mappings further. */
+  readonly retryable: boolean
+  /** Milliseconds to wait before that, where a server asked for it: the longest of its mappings. */
+  readonly retryAfterMs?: number
   /** Reason when no mapping has one: why it was skipped, or why it is no event. */
   readonly code?: string
   readonly message?: string
@@ -56,6 +71,8 @@ export interface EventOutcome {
 /** Answer of a delivery: `outcomes[i]` belongs to `events[i]`. */
 export interface DeliveryReport {
   readonly outcomes: readonly EventOutcome[]
+  /** Events per status. */
+  readonly counts: Readonly<Record<OutcomeStatus, number>>
   /** HTTP requests made, retries included. */
   readonly requests: number
 }

@@ -1,9 +1,15 @@
-import { createIterableClient, isIterableError, type IterableClient } from '@iterelay/iterable-sdk'
+import {
+  createIterableClient,
+  isIterableError,
+  type IterableClient,
+  type Sleep,
+} from '@iterelay/iterable-sdk'
 
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
+import { sleep as sleepOnTimer } from './delivery/sleep.ts'
 import type { Mapping } from './plan/mapping.ts'
 import type { BatchLimits } from './plan/plan.ts'
 import { checkMappings } from './plan/check-mappings.ts'
@@ -20,18 +26,11 @@ export interface ResolvedOptions {
   readonly routes: Routes
   readonly limits: BatchLimits
   readonly concurrency: number
+  readonly sleep: Sleep
   readonly liquid?: LiquidEngine
 }
 
-const clientOptionNames = [
-  'baseUrl',
-  'fetch',
-  'timeoutMs',
-  'retry',
-  'rateLimit',
-  'sleep',
-  'random',
-] as const
+const clientOptionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retry', 'rateLimit', 'random'] as const
 const optionNames = [
   'settings',
   'client',
@@ -44,6 +43,7 @@ const optionNames = [
   'onInvalidOptional',
   'integrationNames',
   'liquid',
+  'sleep',
   ...clientOptionNames,
 ] as const
 
@@ -81,7 +81,10 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
-  const { liquid } = options
+  const { liquid, sleep = sleepOnTimer } = options
+  if (typeof sleep !== 'function') {
+    issues.push(wrong('/sleep', sleep, 'must be a function'))
+  }
   const withLiquid = liquid === undefined ? {} : { liquid }
   let ready: ReadyMapping[] = []
   if (!Array.isArray(options.mappings)) {
@@ -112,6 +115,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
     routes: { mappings: ready, integrationNames: [...integrationNames] },
     limits: { maxItems, maxBytes },
     concurrency,
+    sleep,
     ...withLiquid,
   }
 }
@@ -181,7 +185,9 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
   }
   if (typeof key !== 'string' || key.trim() === '') return undefined
   const given = Object.fromEntries(
-    clientOptionNames.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
+    [...clientOptionNames, 'sleep' as const].flatMap((name) =>
+      name in options ? [[name, options[name]]] : [],
+    ),
   )
   try {
     return createIterableClient({

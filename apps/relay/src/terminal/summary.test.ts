@@ -8,12 +8,17 @@ const plain = (_color: string, text: string): string => text
 function tally(): Tally {
   const counts = new Tally()
   counts.requests = 1234
-  counts.addOutcome(1, { status: 'skipped', results: [], code: 'no_trigger_matched' }, undefined)
+  counts.addOutcome(
+    1,
+    { status: 'skipped', results: [], retryable: false, code: 'no_trigger_matched' },
+    undefined,
+  )
   const result = { mapping: 'm', status: 'delivered', retryable: false, attempts: 1 } as const
   counts.addOutcome(
     2,
     {
       status: 'failed',
+      retryable: true,
       results: [
         { ...result, action: 'trackEvent' },
         { ...result, action: 'updateUser', status: 'failed', code: 'timeout' },

@@ -72,5 +72,8 @@ export interface BulkUndelivered<Item> extends ResultBase<Item> {
 export type BulkResult<Item> = BulkDelivered<Item> | BulkUndelivered<Item>
 
 /** Why an item was not delivered: what its result has beside the item and the answer. */
-export type Reason = Pick<BulkUndelivered<unknown>, 'status' | 'code' | 'message' | 'retryable'> &
+export type BulkReason = Pick<
+  BulkUndelivered<unknown>,
+  'status' | 'code' | 'message' | 'retryable'
+> &
   Partial<Pick<BulkUndelivered<unknown>, 'iterableCode' | 'retryAfterMs' | 'error'>>

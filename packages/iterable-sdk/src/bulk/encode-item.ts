@@ -1,6 +1,6 @@
 import { isLongerThan } from '../count-bytes.ts'
 import { maxDocumentBytes, type BulkShape } from './bulk-operation.ts'
-import type { Reason } from './bulk-result.ts'
+import type { BulkReason } from './bulk-result.ts'
 import { refuse, type Entry } from './entry.ts'
 import { membersOf } from './members-of.ts'
 
@@ -17,7 +17,7 @@ export function encodeItem<Item>(
   item: Item,
   index: number,
 ): Entry<Item> {
-  let encoded: Encoded | Reason
+  let encoded: Encoded | BulkReason
   try {
     encoded = encoders[carries](item)
   } catch {
@@ -44,7 +44,7 @@ export function encodeItem<Item>(
 
 const nothing: Encoded = { text: '' }
 
-const encoders: Readonly<Record<BulkShape['carries'], (item: unknown) => Encoded | Reason>> = {
+const encoders: Readonly<Record<BulkShape['carries'], (item: unknown) => Encoded | BulkReason>> = {
   users: encodeOfUser,
   events(item) {
     const encoded = encodeOfUser(item)
@@ -63,7 +63,7 @@ const encoders: Readonly<Record<BulkShape['carries'], (item: unknown) => Encoded
       : invalid('it must be a whole number, the id of a template'),
 }
 
-function encodeOfUser(item: unknown): Encoded | Reason {
+function encodeOfUser(item: unknown): Encoded | BulkReason {
   const text: unknown = JSON.stringify(item)
   if (typeof text !== 'string' || !text.startsWith('{')) return invalid('it must be an object')
   const { email, userId } = sentBy(item, text)
@@ -72,7 +72,7 @@ function encodeOfUser(item: unknown): Encoded | Reason {
 }
 
 /** A document is a member of the body: its id, and its fields. */
-function encodeDocument(item: unknown): Encoded | Reason {
+function encodeDocument(item: unknown): Encoded | BulkReason {
   const { itemId, value } = membersOf(item)
   const text: unknown = JSON.stringify(value)
   if (typeof itemId !== 'string' || itemId === '') {
@@ -101,7 +101,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function invalid(why: string): Reason {
+function invalid(why: string): BulkReason {
   return {
     status: 'rejected',
     code: 'invalid_item',
@@ -110,7 +110,7 @@ function invalid(why: string): Reason {
   }
 }
 
-const missingIdentifier: Reason = {
+const missingIdentifier: BulkReason = {
   status: 'rejected',
   code: 'missing_identifier',
   message:
@@ -119,7 +119,7 @@ const missingIdentifier: Reason = {
 }
 
 /** The reason of an item that no request may carry. */
-export function tooLarge(why: string): Reason {
+export function tooLarge(why: string): BulkReason {
   return {
     status: 'rejected',
     code: 'item_too_large',

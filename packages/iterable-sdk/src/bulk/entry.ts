@@ -1,5 +1,5 @@
 import type { Accepted, Answered } from './answered.ts'
-import type { BulkResult, Reason } from './bulk-result.ts'
+import type { BulkResult, BulkReason } from './bulk-result.ts'
 
 /** An item on its way. */
 export interface Entry<Item> {
@@ -29,7 +29,7 @@ export function deliver<Item>(entry: Entry<Item>, { httpStatus, requestId }: Acc
 }
 
 /** Notes why an item was not delivered. */
-export function refuse<Item>(entry: Entry<Item>, reason: Reason, answer: Answered = {}): void {
+export function refuse<Item>(entry: Entry<Item>, reason: BulkReason, answer: Answered = {}): void {
   const { index, item, attempts } = entry
   entry.result = { index, item, ...reason, attempts, ...answer }
 }

@@ -1,13 +1,13 @@
-import type { Reason } from './bulk-result.ts'
+import type { BulkReason } from './bulk-result.ts'
 
 /** A list in an answer that names what was not taken. */
 export interface FailureList {
   /** Member of an item that its entries equal. */
   readonly key: 'email' | 'userId' | 'eventName' | 'id'
-  readonly reason: Reason
+  readonly reason: BulkReason
 }
 
-type Kind = readonly [code: Reason['code'], words: string]
+type Kind = readonly [code: BulkReason['code'], words: string]
 
 /** Lists about users come in pairs: `invalidEmails` and `invalidUserIds`. */
 const ofUsers: Readonly<Record<string, Kind | readonly [Kind, Kind]>> = {
@@ -60,7 +60,7 @@ function isPair(kind: Kind | readonly [Kind, Kind]): kind is readonly [Kind, Kin
 }
 
 /** An item that Iterable counted as failed without saying why. */
-export const unattributed: Reason = {
+export const unattributed: BulkReason = {
   status: 'failed',
   code: 'unattributed_failure',
   message: 'Iterable counted this item of a bulk request as failed, and did not say why.',

@@ -13,5 +13,15 @@ export type {
 
 // What became of the items
 export type { BulkRun } from './bulk-run.ts'
-export type { BulkCode, BulkDelivered, BulkResult, BulkUndelivered } from './bulk-result.ts'
+export type {
+  BulkCode,
+  BulkDelivered,
+  BulkReason,
+  BulkResult,
+  BulkUndelivered,
+} from './bulk-result.ts'
 export type { BulkSummary } from './tally.ts'
+
+// For those who make the requests themselves
+export { readBulkAnswer } from './read-bulk-answer.ts'
+export type { BulkItemNames, BulkVerdict } from './read-bulk-answer.ts'

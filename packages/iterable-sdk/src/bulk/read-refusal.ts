@@ -1,5 +1,5 @@
 import { isIterableError, type IterableError } from '../error.ts'
-import type { BulkCode, Reason } from './bulk-result.ts'
+import type { BulkCode, BulkReason } from './bulk-result.ts'
 import type { Wrapper } from './body.ts'
 import { membersOf } from './members-of.ts'
 
@@ -68,7 +68,7 @@ const codes: ReadonlyMap<string | undefined, BulkCode> = /* @__PURE__ */ new Map
 ])
 
 /** Why an item is not delivered whose request failed with this error. */
-export function reasonOf(error: unknown, status: Reason['status']): Reason {
+export function reasonOf(error: unknown, status: BulkReason['status']): BulkReason {
   if (!isIterableError(error)) {
     return {
       status: 'failed',

@@ -1,7 +1,7 @@
 import type { CallOptions } from '../call-options.ts'
 import type { IterableClient } from '../create-client.ts'
 import type { BulkOperationId } from './bulk-operation.ts'
-import type { Reason } from './bulk-result.ts'
+import type { BulkReason } from './bulk-result.ts'
 import type { Limits } from './batch.ts'
 import type { Wrapper } from './body.ts'
 import { reasonOf } from './read-refusal.ts'
@@ -63,7 +63,7 @@ export class RunState {
   }
 
   /** Why items are not sent any more, once that is so. */
-  get endReason(): Reason | undefined {
+  get endReason(): BulkReason | undefined {
     if (this.stop.signal.aborted) return aborted('Not sent: the run was aborted.')
     if (this.halt === undefined) return undefined
     const reason = reasonOf(this.halt.error, 'failed')
@@ -82,6 +82,6 @@ export class RunState {
 }
 
 /** The reason of an item after the caller's abort. */
-export function aborted(message: string): Reason {
+export function aborted(message: string): BulkReason {
   return { status: 'failed', code: 'aborted', message, retryable: true }
 }

@@ -1,4 +1,4 @@
-import type { Reason } from './bulk-result.ts'
+import type { BulkReason } from './bulk-result.ts'
 import type { Entry } from './entry.ts'
 import { unattributed } from './failure-lists.ts'
 import { reasonOf } from './read-refusal.ts'
@@ -65,7 +65,7 @@ function giveUp(
   refuseAll(open, outcome === 'refused' ? refusedTogether(error) : unattributed, error)
 }
 
-function refusedTogether(error: unknown): Reason {
+function refusedTogether(error: unknown): BulkReason {
   return {
     ...reasonOf(error, 'failed'),
     code: 'refused_together',

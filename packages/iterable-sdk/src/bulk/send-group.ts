@@ -3,13 +3,13 @@ import { isIterableError, type IterableError } from '../error.ts'
 import { jsonText } from '../json-text.ts'
 import { answeredBy } from './answered.ts'
 import { makeBody } from './body.ts'
-import type { Reason } from './bulk-result.ts'
+import type { BulkReason } from './bulk-result.ts'
 import { deliver, refuse, type Entry } from './entry.ts'
 import { unattributed } from './failure-lists.ts'
 import { findMisfits } from './misfits.ts'
 import { readRefusal, reasonOf } from './read-refusal.ts'
 import { aborted, type RunState } from './run-state.ts'
-import { settle } from './settle.ts'
+import { readBulkAnswer } from './read-bulk-answer.ts'
 import { inHalves, inRounds } from './split.ts'
 
 /** What is still to be done after a request. */
@@ -61,7 +61,7 @@ function settleGroup<Item>(
   const { operation, wrapper } = run.plan
   const answered = { ...answeredBy(answer), httpStatus: answer.status }
   const unsure: Entry<Item>[] = []
-  const verdicts = settle(operation, group, data)
+  const verdicts = readBulkAnswer(operation, group, data)
   for (const [index, entry] of group.entries()) {
     const verdict = verdicts[index] ?? 'delivered'
     if (verdict === 'delivered') deliver(entry, answered)
@@ -82,7 +82,7 @@ function splitUnsure<Item>(unsure: readonly Entry<Item>[]): readonly (readonly E
   return rounds.length > 1 && rounds.length <= few ? rounds : inHalves(unsure)
 }
 
-const unsureEvent: Reason = {
+const unsureEvent: BulkReason = {
   ...unattributed,
   message:
     'Iterable counted a failure in a bulk request without saying which of several events it was; this one has no id, so sending it again could double it.',
@@ -150,7 +150,11 @@ function shrinkLimits(
 }
 
 /** Gives the same reason to several items. */
-export function refuseAll(group: readonly Entry<unknown>[], reason: Reason, error?: unknown): void {
+export function refuseAll(
+  group: readonly Entry<unknown>[],
+  reason: BulkReason,
+  error?: unknown,
+): void {
   const answered = isIterableError(error) ? answeredBy(error) : {}
   for (const entry of group) refuse(entry, reason, answered)
 }

@@ -1,78 +1,32 @@
-import type { CallOptions } from '@iterelay/iterable-sdk'
-
-import { combineOutcome } from '../combine-outcome.ts'
-import type { DeliveryReport, EventOutcome, MappingResult } from '../outcome.ts'
-import type { EventDraft, PlanDraft, RequestDraft } from '../plan/plan.ts'
-import { settleItem } from '../plan/plan-delivery.ts'
-import { notAttempted, type StopReason } from './failure.ts'
-import { runInOrder } from './run-in-order.ts'
-import { failed, sendRequest } from './send-request.ts'
-import type { Transport } from './transport.ts'
-
-/** What a delivery needs besides its plan. */
-export interface DeliverOptions {
-  readonly transport: Transport
-  /** Requests under way at a time. */
-  readonly concurrency: number
-  readonly signal?: AbortSignal
-}
+import type { DeliveryReport, EventOutcome } from '../outcome.ts'
+import { deliverEvents } from './deliver-events.ts'
+import type { DeliveryContext } from './delivery-context.ts'
+import { DeliveryRun } from './delivery-run.ts'
 
 /**
- * Makes the planned requests and answers for every event. Never rejects.
+ * Delivers a list of events and answers for each.
  *
  * Ends early when Iterable refuses the API key, where requests under way finish, or when the caller aborts, where they do not.
  * What is not sent is reported as failed.
+ *
+ * @throws {AdapterError} `invalid_option` when the events are no list; otherwise it never rejects
  */
 export async function deliver(
-  plan: PlanDraft,
-  { transport, concurrency, signal }: DeliverOptions,
+  events: readonly unknown[],
+  context: DeliveryContext,
+  signal: AbortSignal | undefined,
 ): Promise<DeliveryReport> {
-  const options: CallOptions = signal === undefined ? {} : { signal }
-  const attemptsOf: number[] = []
-  const succeeded: boolean[] = []
-  let keyRefused = false
-  let requests = 0
-
-  const stopReason = (): StopReason | undefined =>
-    signal?.aborted === true ? 'aborted' : keyRefused ? 'bad_api_key' : undefined
-
-  const run = async (index: number): Promise<void> => {
-    const request = plan.requests[index]
-    if (request === undefined) return
-    const { requires } = request
-    // The item already has the result of the step that failed.
-    if (requires !== undefined && succeeded[requires] !== true) return
-    const spent = requires === undefined ? 0 : (attemptsOf[requires] ?? 0)
-    const results = await resultsOf(request, spent)
-    for (const [position, item] of request.items.entries()) {
-      const result = results[position]
-      if (result !== undefined) settleItem(plan.events, item, result)
-    }
-    succeeded[index] = results.every((result) => result.status === 'delivered')
-    attemptsOf[index] = results[0]?.attempts ?? spent
-    keyRefused ||= results.some((result) => result.httpStatus === 401)
+  const run = new DeliveryRun(signal)
+  try {
+    // As long as it will be from the start: outcomes come in any order.
+    const outcomes = Array.from<EventOutcome>({ length: Array.isArray(events) ? events.length : 0 })
+    const counts = { delivered: 0, skipped: 0, rejected: 0, failed: 0 }
+    await deliverEvents(events, context, run, (event, outcome) => {
+      outcomes[event] = outcome
+      counts[outcome.status] += 1
+    })
+    return { outcomes, counts, requests: run.requests }
+  } finally {
+    run.close()
   }
-
-  const resultsOf = async (
-    request: RequestDraft,
-    spent: number,
-  ): Promise<readonly MappingResult[]> => {
-    const stopped = stopReason()
-    if (stopped !== undefined) {
-      const failure = { ...notAttempted(stopped), attempts: spent }
-      return request.items.map((item) => failed(request, item, failure))
-    }
-    const answer = await sendRequest(transport, request, options, stopReason)
-    requests += answer.attempts
-    return spent === 0
-      ? answer.results
-      : answer.results.map((result) => ({ ...result, attempts: result.attempts + spent }))
-  }
-
-  await runInOrder(plan.requests, concurrency, run)
-  return { outcomes: plan.events.map(outcomeOf), requests }
-}
-
-function outcomeOf(event: EventDraft): EventOutcome {
-  return 'outcome' in event ? event.outcome : combineOutcome(event.results)
 }

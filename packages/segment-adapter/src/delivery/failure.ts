@@ -1,25 +1,38 @@
 import { isIterableError } from '@iterelay/iterable-sdk'
 
-import type { OutcomeStatus } from '../outcome.ts'
+import type { MappingResult, OutcomeStatus } from '../outcome.ts'
+import type { PlanItem, RequestDraft } from '../plan/plan.ts'
 import { codeOfIterableCode } from './outcome-codes.ts'
 
-/** Why a request brought nothing, in the members that a result has for it. */
-export interface Failure {
+/** Why an item was not delivered, in the members that a result has for it. */
+export interface Reason extends Pick<
+  MappingResult,
+  'iterableCode' | 'httpStatus' | 'retryable' | 'retryAfterMs' | 'requestId' | 'error'
+> {
   readonly status: Extract<OutcomeStatus, 'rejected' | 'failed'>
   readonly code: string
-  readonly iterableCode?: string
   readonly message: string
-  readonly httpStatus?: number
-  readonly retryable: boolean
-  readonly retryAfterMs?: number
+}
+
+/** Why a request brought nothing. */
+export interface Failure extends Reason {
   readonly attempts: number
+}
+
+/** The result of an item whose request failed. */
+export function failed(
+  { operation }: Pick<RequestDraft, 'operation'>,
+  { mapping, action }: PlanItem,
+  failure: Failure,
+): MappingResult {
+  return { mapping, action, operation, ...failure }
 }
 
 /** Why a delivery ends early. */
 export type StopReason = 'aborted' | 'bad_api_key'
 
 /** The failure of items that were not sent because the delivery ended early. */
-export function notAttempted(code: StopReason): Failure {
+export function notAttempted(code: StopReason): Reason {
   return {
     status: 'failed',
     code,
@@ -28,13 +41,41 @@ export function notAttempted(code: StopReason): Failure {
         ? 'Not sent: the delivery was aborted.'
         : 'Not sent: Iterable refused the API key.',
     retryable: code === 'aborted',
-    attempts: 0,
+  }
+}
+
+/** Something was thrown that nobody throws on purpose. */
+export const unexpected: Reason = {
+  status: 'failed',
+  code: 'unexpected_error',
+  message: 'The client threw an error that is not one of its own.',
+  retryable: true,
+}
+
+/** Iterable counted failures and did not say whose. */
+export const unattributed: Reason = {
+  status: 'failed',
+  code: 'unattributed_failure',
+  message:
+    'Iterable counted a failure in a bulk request without saying whose, so it is not known whether this item was taken.',
+  retryable: true,
+}
+
+/** The reason of items that were refused with others, when too many requests in a row were. */
+export function refusedTogether(failure: Reason): Reason {
+  return {
+    ...failure,
+    status: 'failed',
+    code: 'refused_together',
+    message:
+      'Iterable refused it together with others, and so many requests in a row that this item need not be what is wrong.',
+    retryable: true,
   }
 }
 
 /** Reads a rejection of the client. A caller's abort rejects with any value the caller chose. */
 export function failureOf(error: unknown, signal: AbortSignal | undefined): Failure {
-  if (!isIterableError(error)) {
+  if (!isIterableError(error) || (signal?.aborted === true && error === signal.reason)) {
     return signal?.aborted === true
       ? {
           status: 'failed',
@@ -43,17 +84,12 @@ export function failureOf(error: unknown, signal: AbortSignal | undefined): Fail
           retryable: true,
           attempts: 1,
         }
-      : {
-          status: 'failed',
-          code: 'unexpected_error',
-          message: 'The client threw an error that is not one of its own.',
-          retryable: true,
-          attempts: 1,
-        }
+      : { ...unexpected, attempts: 1 }
   }
   const badKey = error.status === 401
   // Nothing is wrong with the event: the set-up is, or something between here and Iterable.
-  const isNoFaultOfEvent = badKey || error.status === 403 || error.code === 'unexpected_answer'
+  const isNoFaultOfEvent =
+    badKey || error.status === 403 || error.status === 404 || error.code === 'unexpected_answer'
   // The only refusal inside a 200: an event name that the project does not allow.
   const refused = error.code === 'refused' ? 'event_name_not_allowed' : undefined
   return {
@@ -66,5 +102,7 @@ export function failureOf(error: unknown, signal: AbortSignal | undefined): Fail
     ...(error.iterableCode === undefined ? {} : { iterableCode: error.iterableCode }),
     ...(error.status === undefined ? {} : { httpStatus: error.status }),
     ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
+    ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
+    error,
   }
 }

@@ -1,24 +1,3 @@
-/**
- * Outcome code per failure array of a bulk answer.
- *
- * Iterable says the same things in other words on the single endpoints: see {@link codeOfIterableCode}.
- */
-const codesOfFailureArrays: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  Object.entries({
-    invalidEmails: 'invalid_email',
-    invalidUserIds: 'invalid_user_id',
-    invalidDataEmails: 'invalid_data',
-    invalidDataUserIds: 'invalid_data',
-    notFoundEmails: 'unknown_user',
-    notFoundUserIds: 'unknown_user',
-    forgottenEmails: 'forgotten_user',
-    forgottenUserIds: 'forgotten_user',
-    conflictEmails: 'identity_conflict',
-    conflictUserIds: 'identity_conflict',
-    disallowedEventNames: 'event_name_not_allowed',
-  }),
-)
-
 const codesOfIterableCodes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   Object.entries({
     BadApiKey: 'bad_api_key',
@@ -36,11 +15,6 @@ const codesOfIterableCodes: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
     UserIdAlreadyExists: 'identity_conflict',
   }),
 )
-
-/** The outcome code for a failure array, named by its path in the answer. */
-export function codeOfFailureArray(path: string): string {
-  return codesOfFailureArrays.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'refused'
-}
 
 /** The outcome code for a code of Iterable's, where it says more than the HTTP status does. */
 export function codeOfIterableCode(iterableCode: string | undefined): string | undefined {

@@ -1,113 +1,67 @@
-import type { CallOptions } from '@iterelay/iterable-sdk'
-
 import type { MappingResult } from '../outcome.ts'
-import type { PlanItem, RequestDraft } from '../plan/plan.ts'
-import { failureOf, notAttempted, type Failure, type StopReason } from './failure.ts'
-import { settleBulk } from './settle-bulk.ts'
+import type { RequestDraft } from '../plan/plan.ts'
+import type { DeliveryRun } from './delivery-run.ts'
+import { notAttempted, refusedTogether, unattributed } from './failure.ts'
+import type { Patience } from './patience.ts'
+import { sendGroup, type Step } from './send-group.ts'
+import { Settlement } from './settlement.ts'
+import type { Group } from './split.ts'
 import type { Transport } from './transport.ts'
 
 /** What a request brought for each of its items, in the same order. */
 export interface RequestAnswer {
   readonly results: readonly MappingResult[]
-  /** HTTP requests made, retries included. */
-  readonly attempts: number
+}
+
+/** What a request is made with. */
+export interface SendOptions {
+  readonly transport: Transport
+  readonly run: DeliveryRun
+  readonly patience: Patience
 }
 
 /**
  * Makes one planned request and settles each of its items. Never rejects.
  *
- * Some refusals of a bulk request concern one item but name none, such as a value of the wrong type: then the
- * request is split in halves until the culprit stands alone, so that it takes no neighbour down with it. The halves
- * go to the same endpoint in order, because Iterable queues single and bulk calls apart.
+ * Mostly that is one request. It becomes several, to the same endpoint since Iterable queues single and bulk calls apart, and in
+ * order, when Iterable refuses all items for the sake of some, or when its answer leaves open whom it meant. Each of them
+ * carries fewer items than the one before, down to one; and it ends early when so many in a row bring nothing that the
+ * items cannot be what is wrong.
  */
 export async function sendRequest(
-  transport: Transport,
   request: RequestDraft,
-  options: CallOptions,
-  stopReason: () => StopReason | undefined,
-  items: readonly PlanItem[] = request.items,
-  spent = 0,
+  options: SendOptions,
 ): Promise<RequestAnswer> {
-  try {
-    const response = await transport
-      .call(request.operation, { body: request.bodyOf(items) }, options)
-      .withResponse()
-    return settle(request, items, response.data, spent + response.attempts, response)
-  } catch (error) {
-    const failure = failureOf(error, options.signal ?? undefined)
-    const attempts = spent + failure.attempts
-    if (items.length > 1 && concernsSomeItem(failure)) {
-      const middle = Math.ceil(items.length / 2)
-      const sendHalf = async (half: readonly PlanItem[]): Promise<RequestAnswer> => {
-        const stopped = stopReason()
-        if (stopped === undefined) {
-          return sendRequest(transport, request, options, stopReason, half, attempts)
-        }
-        const unsent = { ...notAttempted(stopped), attempts }
-        return { results: half.map((item) => failed(request, item, unsent)), attempts }
-      }
-      const first = await sendHalf(items.slice(0, middle))
-      const second = await sendHalf(items.slice(middle))
-      return {
-        results: [...first.results, ...second.results],
-        attempts: first.attempts + second.attempts - attempts,
-      }
+  const { run, patience } = options
+  const settlement = new Settlement(request)
+  let groups: readonly Group[] = [settlement.all]
+  let inVain = 0
+  for (;;) {
+    const [group, ...later] = groups
+    if (group === undefined) break
+    if (run.stopReason !== undefined) {
+      for (const unsent of groups) settlement.fail(unsent, notAttempted(run.stopReason))
+      break
     }
-    return {
-      results: items.map((item) => failed(request, item, { ...failure, attempts })),
-      attempts,
-    }
+    const step = await sendGroup(group, settlement, options)
+    groups = [...step.again, ...later]
+    const isClear = step.outcome === 'worked'
+    if (isClear) inVain = 0
+    else if (step.outcome !== 'over') inVain += 1
+    if (isClear || step.outcome === 'unclear') patience.succeed(request.operation, { isClear })
+    if (groups.length === 0 || inVain < patience.of(request.operation)) continue
+    giveUp(groups.flat(), settlement, step, patience)
+    break
   }
+  return { results: settlement.results }
 }
 
-/** Whether a refused bulk request could pass with fewer items: never for a refused key or a passing fault. */
-function concernsSomeItem(failure: Failure): boolean {
-  return failure.httpStatus === 400 || failure.httpStatus === 409 || failure.httpStatus === 413
-}
-
-function settle(
-  request: RequestDraft,
-  items: readonly PlanItem[],
-  data: unknown,
-  attempts: number,
-  { status: httpStatus }: { readonly status: number },
-): RequestAnswer {
-  const refusals = settleBulk(request.operation, items, data)
-  const results = items.map((item, index): MappingResult => {
-    const refusal = refusals[index]
-    if (refusal === undefined) {
-      return {
-        mapping: item.mapping,
-        action: item.action,
-        status: 'delivered',
-        operation: request.operation,
-        httpStatus,
-        retryable: false,
-        attempts,
-      }
-    }
-    return failed(request, item, {
-      status: refusal.certain ? 'rejected' : 'failed',
-      code: refusal.code,
-      message: refusal.message,
-      httpStatus,
-      retryable: !refusal.certain,
-      attempts,
-    })
-  })
-  return { results, attempts }
-}
-
-/** The result of an item whose request failed. */
-export function failed(
-  request: Pick<RequestDraft, 'operation'>,
-  item: PlanItem,
-  failure: Failure,
-): MappingResult {
-  return {
-    mapping: item.mapping,
-    action: item.action,
-    operation: request.operation,
-    ...failure,
-  }
+/** Ends a search of which too many requests in a row brought nothing. */
+function giveUp(open: Group, settlement: Settlement, { failure }: Step, patience: Patience): void {
+  const { operation } = settlement.request
+  patience.giveUp(operation)
+  if (failure === undefined) settlement.fail(open, unattributed)
+  // Where nothing ever worked, what was refused alone need not be at fault either.
+  else
+    settlement.fail(patience.hasWorked(operation) ? open : settlement.all, refusedTogether(failure))
 }

@@ -64,7 +64,10 @@ export function settleItem(
   const draft = drafts[item.event]
   if (draft === undefined || !('results' in draft)) return
   const { warnings } = item
-  draft.results[item.result] = warnings.length === 0 ? result : { ...result, warnings }
+  draft.results[item.result] =
+    warnings.length === 0
+      ? result
+      : { ...result, warnings: [...warnings, ...(result.warnings ?? [])] }
 }
 
 /** The plan as callers see it. */

@@ -22,6 +22,7 @@ type RoutedEvent = { readonly outcome: EventOutcome } | { readonly routed: reado
 const unmatched: EventOutcome = Object.freeze({
   status: 'skipped',
   results: Object.freeze([]),
+  retryable: false,
   code: 'no_trigger_matched',
   message: 'No mapping has a trigger that matches this event.',
 })
@@ -29,6 +30,7 @@ const unmatched: EventOutcome = Object.freeze({
 const switchedOff: EventOutcome = Object.freeze({
   status: 'skipped',
   results: Object.freeze([]),
+  retryable: false,
   code: 'integration_disabled',
   message: "The event's integrations switch this destination off.",
 })
@@ -48,6 +50,7 @@ export function routeEvent(input: unknown, { mappings, integrationNames }: Route
       outcome: {
         status: 'rejected',
         results: [],
+        retryable: false,
         code: 'invalid_event',
         message: messagesOf(event.issues),
         issues: event.issues,

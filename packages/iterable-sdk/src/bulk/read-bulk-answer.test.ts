@@ -3,17 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { operations } from '../operations.ts'
 import type { BulkOperationId } from './bulk-operation.ts'
 import { failureLists } from './failure-lists.ts'
-import { settle, type Named } from './settle.ts'
-
-const nobody: Named = { email: undefined, userId: undefined, eventName: undefined, id: undefined }
+import { readBulkAnswer, type BulkItemNames } from './read-bulk-answer.ts'
 
 function codes(
-  sent: readonly Partial<Named>[],
+  sent: readonly BulkItemNames[],
   answer: unknown,
   operation: BulkOperationId = 'users.bulkUpdate',
 ): string[] {
-  const items = sent.map((item) => ({ ...nobody, ...item }))
-  return settle(operation, items, answer).map((verdict) =>
+  return readBulkAnswer(operation, sent, answer).map((verdict) =>
     typeof verdict === 'string' ? verdict : verdict.code,
   )
 }
@@ -156,6 +153,16 @@ describe('an answer that was taken', () => {
       'unknown_user',
       'delivered',
     ])
+  })
+
+  test('takes items as they were sent, and passes over members that are no text', () => {
+    const sent = [
+      { email: 'x@', userId: null, dataFields: { age: 1 } },
+      { userId: 7 },
+      { userId: '7' },
+    ]
+    const answer = { failCount: 2, failedUpdates: { notFoundUserIds: [7], notFoundEmails: ['X@'] } }
+    expect(codes(sent, answer)).toEqual(['unknown_user', 'delivered', 'unknown_user'])
   })
 
   test.each([

@@ -1,28 +1,44 @@
 import type { BulkOperationId } from './bulk-operation.ts'
-import type { Reason } from './bulk-result.ts'
+import type { BulkReason } from './bulk-result.ts'
 import { failureLists, unattributed, type FailureList } from './failure-lists.ts'
 import { membersOf } from './members-of.ts'
 
-/** The members of an item that answers name it by. */
-export type Named = Readonly<Record<FailureList['key'], string | undefined>>
-
-/** What an answer says of an item: it was taken, it was not, or the answer leaves it open. */
-export type Verdict = 'delivered' | 'unsure' | Reason
+/** The members of an item that answers name it by; what is no text is no name. An item of a body will do. */
+export type BulkItemNames = Readonly<Partial<Record<FailureList['key'], unknown>>>
 
 /**
- * Reads what the answer of a bulk request says of each of its items.
+ * What an answer says of an item: it was taken; it was not, with the reason; or the answer leaves it open, and only sending the
+ * item again, in smaller company, can tell.
+ */
+export type BulkVerdict = 'delivered' | 'unsure' | BulkReason
+
+/**
+ * Reads what the answer of a bulk request says of each of its items, in their order.
  *
  * The answer names e-mail addresses, user ids and event names, not positions; an item with both identifiers may be named
  * by either. A name holds for every item that has it. Only when the answer counts fewer failures than that makes, a
  * name that is given less often than it was sent leaves it open which of its items failed. When it counts more, it is
  * open which of the items without a name failed, unless all of them did.
+ *
+ * For those who make bulk requests themselves; `bulk` does this and sends again what is left open. Pure, and never throws:
+ * what is not like an answer of Iterable's took everything, since it was a success.
+ *
+ * @param items those of the request's body, in the same order
+ * @param answer the body of a success, parsed
+ *
+ * @example
+ * ```ts
+ * const users = [{ email: 'ana@example.com' }, { email: 'ben@example.com' }]
+ * const answer = await client.users.bulkUpdate({ users })
+ * const verdicts = readBulkAnswer('users.bulkUpdate', users, answer)
+ * ```
  */
-export function settle(
+export function readBulkAnswer(
   operation: BulkOperationId,
-  items: readonly Named[],
+  items: readonly BulkItemNames[],
   answer: unknown,
-): Verdict[] {
-  const verdicts: Verdict[] = items.map(() => 'delivered')
+): BulkVerdict[] {
+  const verdicts: BulkVerdict[] = items.map(() => 'delivered')
   const partlyNamed = new Set<number>()
   let found = 0
   for (const [list, { key, reason }] of failureLists) {
@@ -50,13 +66,14 @@ export function settle(
 }
 
 /** Whether an event was turned away for its name, so that nothing was said of its user. */
-function isSkipped(verdict: Verdict | undefined): boolean {
+function isSkipped(verdict: BulkVerdict | undefined): boolean {
   return typeof verdict === 'object' && verdict.code === 'event_name_not_allowed'
 }
 
 /** Answers may name an e-mail address in another case than it was sent in. */
-function comparable(key: keyof Named, name: string | undefined): string | undefined {
-  return key === 'email' ? name?.toLowerCase() : name
+function comparable(key: keyof BulkItemNames, name: unknown): string | undefined {
+  if (typeof name !== 'string') return undefined
+  return key === 'email' ? name.toLowerCase() : name
 }
 
 function countNames(names: readonly (string | undefined)[]): ReadonlyMap<string, number> {

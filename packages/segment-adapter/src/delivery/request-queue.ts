@@ -1,0 +1,97 @@
+import type { PlanItem } from '../plan/plan.ts'
+import { Ticket } from './ticket.ts'
+import { UserRegister } from './user-register.ts'
+
+/** What the queue looks at of a request. */
+export interface QueuedRequest {
+  readonly items: readonly PlanItem[]
+  /** Indexes of earlier requests of the same list that must be over first. */
+  readonly after: readonly number[]
+}
+
+/**
+ * All requests that a destination has on their way, those of its deliveries and those of its streams.
+ *
+ * A request waits for the earlier ones of its users, whoever brought them, and then for one of `concurrency` places.
+ * Places are given in the order in which requests become ready, and only to requests that wait for nothing else. What is
+ * brought later never comes before what was brought earlier for the same user.
+ */
+export class RequestQueue {
+  readonly #concurrency: number
+  readonly #users = new UserRegister()
+  #ready: Ticket[] = []
+  #next = 0
+  #underWay = 0
+  #isStarting = false
+
+  constructor(concurrency: number) {
+    this.#concurrency = concurrency
+  }
+
+  /** Whether nothing at all is on its way, so that nothing is kept. */
+  get isIdle(): boolean {
+    return this.#users.size === 0 && this.#underWay === 0 && this.#ready.length === 0
+  }
+
+  /**
+   * Takes requests in, all at once, so that no other list comes between them.
+   *
+   * @param run makes the request of an index, or says with `undefined` that it need not be made; it must not reject
+   */
+  enter(
+    requests: readonly QueuedRequest[],
+    run: (index: number) => Promise<void> | undefined,
+  ): void {
+    const tickets: Ticket[] = []
+    for (const [index, { items, after }] of requests.entries()) {
+      const ticket = new Ticket(items, () => run(index))
+      for (const position of after) {
+        const earlier = tickets[position]
+        if (earlier !== undefined) ticket.waitFor(earlier)
+      }
+      this.#users.enter(ticket, items)
+      tickets.push(ticket)
+      if (ticket.isReady) this.#ready.push(ticket)
+    }
+    this.#start()
+  }
+
+  #start(): void {
+    // What ends at once makes others ready: the loop below takes them, not a call within a call.
+    if (this.#isStarting) return
+    this.#isStarting = true
+    while (this.#underWay < this.#concurrency) {
+      const ticket = this.#takeReady()
+      if (ticket === undefined) break
+      const running = ticket.run()
+      if (running === undefined) {
+        this.#end(ticket)
+        continue
+      }
+      this.#underWay += 1
+      const end = (): void => {
+        this.#underWay -= 1
+        this.#end(ticket)
+        this.#start()
+      }
+      running.then(end, end)
+    }
+    this.#isStarting = false
+  }
+
+  #takeReady(): Ticket | undefined {
+    const ticket = this.#ready[this.#next]
+    this.#next += 1
+    // Half of it is over: so often is it copied, and no oftener.
+    if (this.#next * 2 >= this.#ready.length) {
+      this.#ready = this.#ready.slice(this.#next)
+      this.#next = 0
+    }
+    return ticket
+  }
+
+  #end(ticket: Ticket): void {
+    this.#users.leave(ticket, ticket.items)
+    for (const later of ticket.end()) this.#ready.push(later)
+  }
+}

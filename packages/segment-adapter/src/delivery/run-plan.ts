@@ -1,0 +1,148 @@
+import type { MappingResult } from '../outcome.ts'
+import type { PlanDraft, PlanItem, RequestDraft } from '../plan/plan.ts'
+import { settleItem } from '../plan/plan-delivery.ts'
+import type { DeliveryRun } from './delivery-run.ts'
+import { failed, notAttempted, unexpected, type Failure } from './failure.ts'
+import type { Patience } from './patience.ts'
+import type { RequestQueue } from './request-queue.ts'
+import { sendRequest, type RequestAnswer } from './send-request.ts'
+import type { Transport } from './transport.ts'
+
+/** What a plan is carried out with. */
+export interface RunPlanOptions {
+  readonly queue: RequestQueue
+  readonly transport: Transport
+  readonly patience: Patience
+  readonly run: DeliveryRun
+}
+
+/** How far a request has come. `over` holds also when it was not made. */
+type Progress =
+  | { readonly state: 'waiting' | 'under way' }
+  | { readonly state: 'over'; readonly succeeded: boolean; readonly attempts: number }
+
+/**
+ * Makes the requests of a plan and settles their items. Never rejects.
+ *
+ * When the run is stopped, those that wait are settled at once, whatever they wait for.
+ *
+ * @param onSettled is told of each event once, when all of its requests are over; at once when it has none
+ */
+export function runPlan(
+  plan: PlanDraft,
+  { queue, ...options }: RunPlanOptions,
+  onSettled: (event: number) => void,
+): Promise<void> {
+  const { run } = options
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const { requests, events } = plan
+  const progress: Progress[] = requests.map(() => waiting)
+  const openOf = countRequests(plan)
+  let open = requests.length
+
+  const countDown = (event: number): void => {
+    const left = (openOf[event] ?? 1) - 1
+    openOf[event] = left
+    if (left === 0) onSettled(event)
+  }
+
+  const finish = (
+    request: RequestDraft,
+    index: number,
+    answer: RequestAnswer | undefined,
+  ): void => {
+    progress[index] = over(answer)
+    for (const [position, item] of request.items.entries()) {
+      const result = answer?.results[position]
+      if (result !== undefined) settleItem(events, item, result)
+      forEachEvent(item, countDown)
+    }
+    open -= 1
+    if (open === 0) end()
+  }
+
+  /** Makes a request, or settles it without one; `undefined` when there was nothing to wait for. */
+  const start = (index: number): Promise<void> | undefined => {
+    const request = requests[index]
+    if (request === undefined || progress[index] !== waiting) return undefined
+    const required = request.requires === undefined ? undefined : progress[request.requires]
+    if (required?.state === 'over' && !required.succeeded) {
+      // The item already has the result of the step that failed.
+      finish(request, index, undefined)
+      return undefined
+    }
+    const spent = required?.state === 'over' ? required.attempts : 0
+    const { stopReason } = run
+    if (stopReason !== undefined) {
+      finish(request, index, allFailed(request, { ...notAttempted(stopReason), attempts: spent }))
+      return undefined
+    }
+    progress[index] = underWay
+    return sendRequest(request, options).then(
+      (answer) => finish(request, index, withSpent(answer, spent)),
+      // A mistake here or in a client of another make. No event may stay without an outcome for it.
+      () => finish(request, index, allFailed(request, { ...unexpected, attempts: spent + 1 })),
+    )
+  }
+
+  const settleWaiting = (): void => {
+    for (const [index, { requires }] of requests.entries()) {
+      // What a request under way decides is left to its turn, which comes when that is over.
+      if (requires === undefined || progress[requires]?.state === 'over') void start(index)
+    }
+  }
+
+  const stopListening = run.onStop(settleWaiting)
+  const end = (): void => {
+    stopListening()
+    resolve()
+  }
+  // Before anything else hears of it: who does may bring more events of the same users.
+  const isDecided = openOf.map((count) => (count === 0 ? 1 : 0))
+  // What is not sent has no place in the queue to keep.
+  if (run.stopReason === undefined) queue.enter(requests, start)
+  else settleWaiting()
+  for (const [event, decided] of isDecided.entries()) if (decided === 1) onSettled(event)
+  if (requests.length === 0) end()
+  return promise
+}
+
+const waiting: Progress = { state: 'waiting' }
+const underWay: Progress = { state: 'under way' }
+
+function over(answer: RequestAnswer | undefined): Progress {
+  return {
+    state: 'over',
+    succeeded: answer?.results.every(({ status }) => status === 'delivered') === true,
+    attempts: answer?.results[0]?.attempts ?? 0,
+  }
+}
+
+/** Requests that an event waits for. */
+function countRequests({ events, requests }: PlanDraft): Uint32Array {
+  const counts = new Uint32Array(events.length)
+  const countUp = (event: number): void => {
+    counts[event] = (counts[event] ?? 0) + 1
+  }
+  for (const { items } of requests) for (const item of items) forEachEvent(item, countUp)
+  return counts
+}
+
+/** The events that an item settles. */
+function forEachEvent({ event }: PlanItem, visit: (event: number) => void): void {
+  visit(event)
+}
+
+function allFailed(request: RequestDraft, failure: Failure): RequestAnswer {
+  return { results: request.items.map((item) => failed(request, item, failure)) }
+}
+
+/** Counts the requests of the step before, too. */
+function withSpent(answer: RequestAnswer, spent: number): RequestAnswer {
+  if (spent === 0) return answer
+  const add = (result: MappingResult): MappingResult => ({
+    ...result,
+    attempts: result.attempts + spent,
+  })
+  return { results: answer.results.map(add) }
+}

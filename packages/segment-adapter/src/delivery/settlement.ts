@@ -1,0 +1,71 @@
+import type { Issue } from '../issue.ts'
+import type { MappingResult } from '../outcome.ts'
+import type { PlanItem, RequestDraft } from '../plan/plan.ts'
+import { failed, type Reason } from './failure.ts'
+import type { Group } from './split.ts'
+
+/** The items of one planned request with their results, as far as they have come in. */
+export class Settlement {
+  readonly request: RequestDraft
+  /** All items of the request. */
+  readonly all: Group
+  readonly results: MappingResult[]
+  /** Requests made that carried the item, retries included. */
+  readonly #attempts: Uint32Array
+  /** Mostly one object serves for all items of a request. */
+  #delivered: MappingResult | undefined
+
+  constructor(request: RequestDraft) {
+    this.request = request
+    this.all = request.items.map((_, position) => position)
+    this.results = Array.from({ length: request.items.length })
+    this.#attempts = new Uint32Array(request.items.length)
+  }
+
+  itemsAt(group: Group): readonly PlanItem[] {
+    const { items } = this.request
+    return group.length === items.length
+      ? items
+      : group.flatMap((position) => items[position] ?? [])
+  }
+
+  countAttempts(group: Group, attempts: number): void {
+    for (const position of group) this.#attempts[position] = this.attemptsOf(position) + attempts
+  }
+
+  attemptsOf(position: number): number {
+    return this.#attempts[position] ?? 0
+  }
+
+  deliver(position: number, httpStatus: number, warnings: readonly Issue[] = []): void {
+    const item = this.request.items[position]
+    if (item === undefined) return
+    const { mapping, action } = item
+    const attempts = this.attemptsOf(position)
+    const last = this.#delivered
+    const isAlike =
+      last?.mapping === mapping && last.action === action && last.attempts === attempts
+    const result: MappingResult = isAlike
+      ? last
+      : {
+          mapping,
+          action,
+          status: 'delivered',
+          operation: this.request.operation,
+          httpStatus,
+          retryable: false,
+          attempts,
+        }
+    this.#delivered = result
+    this.results[position] = warnings.length === 0 ? result : { ...result, warnings }
+  }
+
+  fail(group: Group, reason: Reason): void {
+    for (const position of group) {
+      const item = this.request.items[position]
+      if (item === undefined) continue
+      const attempts = this.attemptsOf(position)
+      this.results[position] = failed(this.request, item, { ...reason, attempts })
+    }
+  }
+}
