@@ -136,10 +136,12 @@ export class WindowedStream implements EventStream {
       if (this.#closing !== undefined) return
       if (this.#outcomes.push({ index: first + position, event, outcome })) this.#release()
     }
-    const delivered = deliverEvents(events, this.#context.delivery, this.#run, settle)
-    this.#underWay.add(delivered)
-    void delivered.then(() => {
-      this.#underWay.delete(delivered)
+    // Under way before it is planned: a getter of an event may abort the run in the middle of that.
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#underWay.add(promise)
+    void deliverEvents(events, this.#context.delivery, this.#run, settle).then(() => {
+      this.#underWay.delete(promise)
+      resolve()
       this.#endIfOver()
     })
   }
