@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts'
 import type { MappingResult } from '../outcome.ts'
 import type { PlanItem, RequestDraft } from '../plan/plan.ts'
-import { failed, type Reason } from './failure.ts'
+import { afterRepeat, failed, type Reason } from './failure.ts'
 import type { Group } from './split.ts'
 
 /** The items of one planned request with their results, as far as they have come in. */
@@ -12,6 +12,8 @@ export class Settlement {
   readonly results: MappingResult[]
   /** Requests made that carried the item, retries included. */
   readonly #attempts: Uint32Array
+  /** Items of a call that was made more than once, so that an attempt before the last may have been carried out. */
+  readonly #repeated = new Set<number>()
   /** Mostly one object serves for all items of a request. */
   #delivered: MappingResult | undefined
 
@@ -31,6 +33,7 @@ export class Settlement {
 
   countAttempts(group: Group, attempts: number): void {
     for (const position of group) this.#attempts[position] = this.attemptsOf(position) + attempts
+    if (attempts > 1) for (const position of group) this.#repeated.add(position)
   }
 
   attemptsOf(position: number): number {
@@ -65,7 +68,8 @@ export class Settlement {
       const item = this.request.items[position]
       if (item === undefined) continue
       const attempts = this.attemptsOf(position)
-      this.results[position] = failed(this.request, item, { ...reason, attempts })
+      const known = this.#repeated.has(position) ? afterRepeat(reason) : reason
+      this.results[position] = failed(this.request, item, { ...known, attempts })
     }
   }
 }
