@@ -9,7 +9,7 @@ import { createTrial, lanesAndWays, type Moment, type Trial, type TrialOptions }
 const statuses = (outcomes: readonly (EventOutcome | undefined)[]): unknown[] =>
   outcomes.map((outcome) => outcome?.status)
 const codes = (outcomes: readonly (EventOutcome | undefined)[]): unknown[] =>
-  outcomes.map((outcome) => outcome?.results[0]?.code)
+  outcomes.map((outcome) => outcome?.code ?? outcome?.results[0]?.code)
 
 /** A trial that is aborted at a moment: the n-th of its kind, or of one operation. */
 async function abortedTrial(

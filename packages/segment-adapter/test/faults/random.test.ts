@@ -16,7 +16,7 @@ import { describe, test } from 'vitest'
 
 import { expectTruth } from './expect-truth.ts'
 import type { Person } from './marked-events.ts'
-import { audit, createTrial, fourMappings, lanesAndWays } from './trial.ts'
+import { audit, createTrial, fourMappings, lanes, lanesAndWays } from './trial.ts'
 
 /** Each has one name, or always both: that two names mean one person, a destination learns from events that hold both. */
 const persons: readonly Person[] = [
@@ -95,7 +95,9 @@ const circumstances = record({
   abortAt: option(integer({ min: 1, max: 40 }), { freq: 3 }),
 })
 
-describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
+const bothAtOnce = lanes.map((lane) => [lane, 'both at once'] as const)
+
+describe.each([...lanesAndWays, ...bothAtOnce])('in the %s lane, by %s', (lane, way) => {
   test('what is reported is what the project holds', async () => {
     await assert(
       asyncProperty(

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { expectTruth } from './expect-truth.ts'
 import { person, type MarkedEvent } from './marked-events.ts'
-import { createTrial, lanesAndWays } from './trial.ts'
+import { createTrial, lanesAndWays, ways } from './trial.ts'
 
 /** Place, status and code of each event that was not delivered. */
 const undelivered = (outcomes: readonly (EventOutcome | undefined)[]): unknown[] =>
@@ -226,7 +226,7 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
     const trial = await createTrial({ lane, way, simulator: { apiKey: 'another' } })
     const events = Array.from({ length: 40 }, (_, index) => trial.identify(person(index)))
     const outcomes = await trial.send(events)
-    expect(new Set(outcomes.map((outcome) => outcome?.results[0]?.code))).toEqual(
+    expect(new Set(outcomes.map((outcome) => outcome?.code ?? outcome?.results[0]?.code))).toEqual(
       new Set(['bad_api_key']),
     )
     expect(new Set(outcomes.map((outcome) => outcome?.status))).toEqual(new Set(['failed']))
@@ -234,18 +234,74 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
   })
 })
 
-describe('an answer that does not add up', () => {
+describe.each(ways)('an answer that is none to a bulk request, by %s', (way) => {
   test.each([
     ['is empty', {}],
-    ['counts nothing', { successCount: 0, failCount: 0 }],
-    ['counts too few', { successCount: 1, failCount: 0 }],
-    ['counts failures that it does not name', { successCount: 2, failCount: 1 }],
-  ])('delivers nothing for certain when it %s', async (_what, body) => {
-    const trial = await createTrial({ lane: 'bulk', way: 'deliver' })
+    ['says yes to something else', { code: 'Success', msg: '', params: null }],
+    ['is a text', '"OK"'],
+  ])('delivers nothing when it %s', async (_what, body) => {
+    const trial = await createTrial({ lane: 'bulk', way })
     trial.simulator.failNext('users.bulkUpdate', { status: 200, body })
     const events = [0, 1, 2].map((index) => trial.identify(person(index)))
     const outcomes = await trial.send(events)
-    expect(new Set(outcomes.map((outcome) => outcome?.status))).toEqual(new Set(['failed']))
+    expect(undelivered(outcomes)).toEqual(
+      [0, 1, 2].map((index) => [index, 'failed', 'unexpected_answer']),
+    )
+    expectTruth(trial.simulator, events, outcomes)
+  })
+
+  test('a failure that is counted and not named is looked for', async () => {
+    const trial = await createTrial({ lane: 'bulk', way })
+    const body = { successCount: 2, failCount: 1 }
+    trial.simulator.failNext('users.bulkUpdate', { status: 200, body })
+    const events = [0, 1, 2].map((index) => trial.identify(person(index)))
+    const outcomes = await trial.send(events)
+    expect(undelivered(outcomes)).toEqual([])
+    expectTruth(trial.simulator, events, outcomes)
+  })
+})
+
+describe.each(lanesAndWays)('after an answer that got lost, in the %s lane, by %s', (lane, way) => {
+  const operation = lane === 'bulk' ? 'users.bulkUpdate' : 'users.update'
+
+  test.each([400, 409, 413])(
+    'a refusal of the repeat with %i does not reject what may have been written',
+    async (status) => {
+      const trial = await createTrial({ lane, way })
+      trial.simulator.failNext(operation, { resetBody: true })
+      trial.simulator.failNext(operation, { status })
+      const events = [trial.identify(person(0))]
+      const outcomes = await trial.send(events)
+      expect(outcomes[0]?.results).toMatchObject([
+        { status: 'failed', httpStatus: status, retryable: true, attempts: 2 },
+      ])
+      expect(trial.simulator.users()).toHaveLength(1)
+      expectTruth(trial.simulator, events, outcomes)
+      expect(undelivered(await trial.send(events))).toEqual([])
+    },
+  )
+
+  test('nor does it when the request is split afterwards', async () => {
+    const trial = await createTrial({ lane, way })
+    trial.simulator.failNext(operation, { resetBody: true })
+    trial.simulator.failNext(operation, { status: 409 }, 4)
+    const events = Array.from({ length: 8 }, (_, index) => trial.identify(person(index)))
+    const outcomes = await trial.send(events)
+    expectTruth(trial.simulator, events, outcomes)
+  })
+
+  test('what is wrong with the event itself rejects it all the same', async () => {
+    const trial = await createTrial({
+      lane,
+      way,
+      simulator: { seed: { users: [{ userId: 'somebody', dataFields: { age: 30 } }] } },
+    })
+    trial.simulator.failNext(operation, { status: 500 })
+    const events = [0, 1, 2].map((index) =>
+      trial.identify(person(index), { age: index === 0 ? 'thirty' : index }),
+    )
+    const outcomes = await trial.send(events)
+    expect(undelivered(outcomes)).toEqual([[0, 'rejected', 'field_type_mismatch']])
     expectTruth(trial.simulator, events, outcomes)
   })
 })

@@ -8,19 +8,22 @@ import {
   actions,
   createIterableDestination,
   defaultFields,
+  isAdapterError,
   type DestinationOptions,
   type EventOutcome,
+  type IterableDestination,
   type Lane,
   type Mapping,
 } from '@iterelay/segment-adapter'
+import { expect } from 'vitest'
 
 import { markedEvents, type MarkedEvents } from './marked-events.ts'
 import { serve } from './serve.ts'
 
-/** The two ways in which a destination takes events. */
-export type Way = 'deliver' | 'stream'
+/** The two ways in which a destination takes events; or both at once, each of them with some of the events, in overlapping calls. */
+export type Way = 'deliver' | 'stream' | 'both at once'
 
-export const ways: readonly Way[] = ['deliver']
+export const ways: readonly Way[] = ['deliver', 'stream']
 export const lanes: readonly Lane[] = ['bulk', 'single']
 
 /** Each lane with each way. */
@@ -134,12 +137,70 @@ export async function createTrial({
     ...markedEvents(),
     simulator,
     async send(events, signal) {
-      const withSignal = signal === undefined ? {} : { signal }
-      const { outcomes } = await destination.deliver(events, withSignal)
-      return outcomes
+      if (way === 'deliver') return deliverAll(destination, events, signal)
+      if (way === 'stream') return streamAll(destination, events, signal)
+      const third = Math.ceil(events.length / 3)
+      const parts = await Promise.all([
+        deliverAll(destination, events.slice(0, third), signal),
+        deliverAll(destination, events.slice(third, 2 * third), signal),
+        streamAll(destination, events.slice(2 * third), signal),
+      ])
+      return parts.flat()
     },
   }
 }
+
+async function deliverAll(
+  destination: IterableDestination,
+  events: readonly unknown[],
+  signal: AbortSignal | undefined,
+): Promise<readonly EventOutcome[]> {
+  const report = await destination.deliver(events, signal === undefined ? {} : { signal })
+  for (const status of ['delivered', 'skipped', 'rejected', 'failed'] as const) {
+    const found = report.outcomes.filter((outcome) => outcome.status === status)
+    expect(report.counts[status]).toBe(found.length)
+  }
+  return report.outcomes
+}
+
+/** Takes the outcomes of a stream by their places; what it did not read has none, and may not have been sent. */
+async function streamAll(
+  destination: IterableDestination,
+  events: readonly unknown[],
+  signal: AbortSignal | undefined,
+): Promise<readonly EventOutcome[]> {
+  const outcomes = Array.from<EventOutcome>({ length: events.length })
+  let read = 0
+  async function* source(): AsyncGenerator<unknown> {
+    for (const event of events) {
+      read += 1
+      yield event
+    }
+  }
+  let taken = 0
+  let isKeyRefused = false
+  try {
+    const stream = destination.stream(source(), signal === undefined ? {} : { signal })
+    for await (const { index, event, outcome } of stream) {
+      expect(event).toBe(events[index])
+      // Each event settles once.
+      expect(outcomes[index]).toBeUndefined()
+      outcomes[index] = outcome
+      taken += 1
+    }
+  } catch (error) {
+    // Thrown after the outcomes of what was read.
+    if (!isAdapterError(error) || error.code !== 'bad_api_key') throw error
+    isKeyRefused = true
+  }
+  // What comes from the source while the stream is ended early is let go.
+  expect(read - taken).toBeOneOf(signal?.aborted === true || isKeyRefused ? [0, 1] : [0])
+  expect(outcomes.slice(0, taken)).not.toContain(undefined)
+  return outcomes.fill({ ...notRead, code: isKeyRefused ? 'bad_api_key' : 'aborted' }, taken)
+}
+
+/** What a caller knows of events that a stream, ended early, did not read. */
+const notRead = { status: 'failed', results: [], retryable: true } as const
 
 /** The last part of the path, which tells the operations of the adapter apart. */
 function operationAt(input: string | URL | Request): string {
