@@ -81,6 +81,7 @@ function rowsOf(
     ratio('bare fetch, again'),
     ratio('bare fetch, mapped by hand'),
     ratio('deliver', { atLeast: 0.9 }),
+    ratio('stream', { atLeast: 0.9 }),
   ]
 }
 

@@ -12,7 +12,7 @@ export interface HeldMemory {
   readonly residentBytes: number
 }
 
-const ways = ['the events themselves', 'bare fetch', 'deliver']
+const ways = ['the events themselves', 'bare fetch', 'deliver', 'stream']
 /** In the single lane each is a request of its own, with a connection. */
 const eventsOf = { bulk: 50_000, single: 1000 } as const
 const rounds = 3

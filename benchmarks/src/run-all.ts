@@ -1,5 +1,5 @@
 // Answers every question and prints one table; with names, those questions alone: `pnpm bench cpu bundle`. How many users go
-// through the bulk helper can be said, too: `pnpm bench bulk --users=1000000`.
+// through the bulk helper, and how many events through a stream, can be said, too: `pnpm bench bulk --users=1000000`.
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -22,12 +22,19 @@ import { formatTable } from './table.ts'
 import { measureTypeCheckCost } from './type-check-cost.ts'
 
 const { values, positionals: names } = parseArgs({
-  options: { users: { type: 'string', default: '100000' } },
+  options: {
+    users: { type: 'string', default: '100000' },
+    events: { type: 'string', default: '1000000' },
+  },
   allowPositionals: true,
 })
-const users = Number(values.users)
-if (!Number.isSafeInteger(users) || users < 1) {
-  console.error(`--users must be a whole number above 0, not ${values.users}`)
+const users = readCount('users')
+const events = readCount('events')
+
+function readCount(name: keyof typeof values): number {
+  const count = Number(values[name])
+  if (Number.isSafeInteger(count) && count > 0) return count
+  console.error(`--${name} must be a whole number above 0, not ${values[name]}`)
   process.exit(2)
 }
 
@@ -53,7 +60,7 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'delivery-accepting': () => measureDeliveryLoad('a server that takes all'),
   'delivery-far': () => measureDeliveryLoad('a server that takes all after 50 ms'),
   'delivery-memory': measureMemoryInFlight,
-  'delivery-1m': () => measureStreamingLoad(1_000_000),
+  'delivery-1m': () => measureStreamingLoad(events),
 }
 
 // A minute or two each: run only when they are named.

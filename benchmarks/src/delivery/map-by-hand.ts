@@ -21,7 +21,7 @@ interface KnownEvent {
  * events that there are. Gives the same bodies as the destination, one after the other.
  */
 export function* mapByHand(
-  events: readonly KnownEvent[],
+  events: Iterable<KnownEvent>,
   lane: Lane,
   perRequest: number,
 ): Generator<ReadyRequest> {

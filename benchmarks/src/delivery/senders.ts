@@ -39,6 +39,16 @@ export const senders = {
         checkAll(outcomes, load)
       }
     }),
+  stream: (baseUrl, lane) =>
+    eachLoadOnce((load) => {
+      const destination = makeDestination(baseUrl, lane, load)
+      const events = mixedEvents(load.events)
+      return async () => {
+        const outcomes: EventOutcome[] = []
+        for await (const { outcome } of destination.stream(events)) outcomes.push(outcome)
+        checkAll(outcomes, load)
+      }
+    }),
 } satisfies Record<string, MakeSender>
 
 /** Name of what is compared. */
@@ -53,25 +63,23 @@ export function isSenderName(name: string | undefined): name is SenderName {
 export function makeDestination(
   baseUrl: string,
   lane: Lane,
-  { inFlight }: Pick<DeliveryLoad, 'inFlight'>,
+  {
+    inFlight,
+    maxBatchItems = perRequest(lane),
+  }: { readonly inFlight: number; readonly maxBatchItems?: number },
 ): IterableDestination {
   return createIterableDestination({
     client: createIterableClient({ apiKey: 'key', baseUrl, rateLimit: unboundLimits }),
     mappings: defaultPresets,
     lane,
     concurrency: inFlight,
-    maxBatchItems: perRequest(lane),
+    maxBatchItems,
   })
 }
 
 /** A tenth of what a bulk request may hold, so that a load of some thousand events is enough for 64 requests. */
 export function perRequest(lane: Lane): number {
   return lane === 'bulk' ? 100 : 1
-}
-
-/** Events that a stream needs to hold for so many requests to be under way while the next are made. */
-function inFlightOf({ inFlight }: DeliveryLoad, lane: Lane): number {
-  return 2 * inFlight * perRequest(lane)
 }
 
 function makeLoop(baseUrl: string, lane: Lane): Sender {
@@ -94,10 +102,11 @@ function makeMappingLoop(baseUrl: string, lane: Lane): Sender {
   })
 }
 
-async function sendAll(
+/** Sends finished bodies with bare fetch and reads every answer. */
+export async function sendAll(
   baseUrl: string,
   requests: IterableIterator<ReadyRequest>,
-  { inFlight }: DeliveryLoad,
+  { inFlight }: Pick<DeliveryLoad, 'inFlight'>,
 ): Promise<void> {
   const sendInTurn = async (): Promise<void> => {
     for (const { path, body } of requests) {
