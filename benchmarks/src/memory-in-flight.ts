@@ -23,7 +23,8 @@ export async function measureMemoryInFlight(): Promise<readonly Row[]> {
   for (const lane of ['bulk', 'single'] as const) {
     const held = new Map<string, HeldMemory[]>()
     for (let round = 0; round < rounds; round++) {
-      for (const way of ways) held.set(way, [...(held.get(way) ?? []), await measureOnce(way, lane)])
+      for (const way of ways)
+        held.set(way, [...(held.get(way) ?? []), await measureOnce(way, lane)])
     }
     rows.push(
       ...rowsOf(lane, 'heap and buffers', held, ({ heapBytes }) => heapBytes),

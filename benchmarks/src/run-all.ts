@@ -33,9 +33,11 @@ const events = readCount('events')
 
 function readCount(name: keyof typeof values): number {
   const count = Number(values[name])
-  if (Number.isSafeInteger(count) && count > 0) return count
-  console.error(`--${name} must be a whole number above 0, not ${values[name]}`)
-  process.exit(2)
+  if (!Number.isSafeInteger(count) || count < 1) {
+    console.error(`--${name} must be a whole number above 0, not ${values[name]}`)
+    process.exit(2)
+  }
+  return count
 }
 
 const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {

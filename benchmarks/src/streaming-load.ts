@@ -28,13 +28,7 @@ export async function measureStreamingLoad(events: number): Promise<readonly Row
     const bare = await run('bare fetch, mapped by hand', events, flags)
     const ours = await run('stream', events, flags)
     const row = (of: string, bytes: number, target?: Target): Row =>
-      sampleRow(
-        `memory (RSS), ${name}`,
-        of,
-        exact(bytes / 1e6),
-        { unit: 'MB', digits: 0 },
-        target,
-      )
+      sampleRow(`memory (RSS), ${name}`, of, exact(bytes / 1e6), { unit: 'MB', digits: 0 }, target)
     rows.push(
       row('bare fetch, mapped by hand: at most', bare.peakBytes),
       ...[1, 4, 9].map((tenth) =>

@@ -94,12 +94,16 @@ function makeMappingLoop(baseUrl: string, lane: Lane): Sender {
     const events = mixedEvents(load.events)
     const mapAll = (): IterableIterator<ReadyRequest> => mapByHand(events, lane, perRequest(lane))
     const { requests } = makeDestination(baseUrl, lane, load).plan(events)
-    const textOf = ({ body }: ReadyRequest): string => JSON.stringify(body)
-    if (!isDeepStrictEqual([...mapAll()].map(textOf).toSorted(), requests.map(textOf).toSorted())) {
+    if (!isDeepStrictEqual(textsOf([...mapAll()]), textsOf(requests))) {
       throw new Error('mapped by hand, the bodies are not the same')
     }
     return () => sendAll(baseUrl, mapAll(), load)
   })
+}
+
+/** The bodies as they go out, whatever their order. */
+function textsOf(requests: readonly ReadyRequest[]): readonly string[] {
+  return requests.map(({ path, body }) => `${path} ${JSON.stringify(body)}`).toSorted()
 }
 
 /** Sends finished bodies with bare fetch and reads every answer. */

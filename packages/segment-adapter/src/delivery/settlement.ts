@@ -11,9 +11,9 @@ export class Settlement {
   readonly all: Group
   readonly results: MappingResult[]
   /** Requests made that carried the item, retries included. */
-  readonly #attempts: Uint32Array
+  readonly #attempts: number[] = []
   /** Items of a call that was made more than once, so that an attempt before the last may have been carried out. */
-  readonly #repeated = new Set<number>()
+  #repeated: Set<number> | undefined
   /** Mostly one object serves for all items of a request. */
   #delivered: MappingResult | undefined
 
@@ -21,7 +21,6 @@ export class Settlement {
     this.request = request
     this.all = request.items.map((_, position) => position)
     this.results = Array.from({ length: request.items.length })
-    this.#attempts = new Uint32Array(request.items.length)
   }
 
   itemsAt(group: Group): readonly PlanItem[] {
@@ -33,7 +32,9 @@ export class Settlement {
 
   countAttempts(group: Group, attempts: number): void {
     for (const position of group) this.#attempts[position] = this.attemptsOf(position) + attempts
-    if (attempts > 1) for (const position of group) this.#repeated.add(position)
+    if (attempts < 2) return
+    const repeated = (this.#repeated ??= new Set())
+    for (const position of group) repeated.add(position)
   }
 
   attemptsOf(position: number): number {
@@ -68,7 +69,7 @@ export class Settlement {
       const item = this.request.items[position]
       if (item === undefined) continue
       const attempts = this.attemptsOf(position)
-      const known = this.#repeated.has(position) ? afterRepeat(reason) : reason
+      const known = this.#repeated?.has(position) === true ? afterRepeat(reason) : reason
       this.results[position] = failed(this.request, item, { ...known, attempts })
     }
   }

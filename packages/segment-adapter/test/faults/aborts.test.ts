@@ -71,20 +71,17 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
     expectTruth(trial.simulator, events, outcomes)
   })
 
-  test.each([1, 2, 3, 5, 8])(
-    'as request %i leaves, and what comes after it stays',
-    async (nth) => {
-      const trial = await abortedTrial(
-        { lane, way, destination: { maxBatchItems: 4, concurrency: 2 } },
-        { moment: 'request', nth },
-      )
-      const events = someOfEach(trial)
-      const outcomes = await trial.send(events, trial.signal)
-      expect(codes(outcomes)).toContain('aborted')
-      expect(trial.simulator.requests().length).toBeLessThan(nth + 2)
-      expectTruth(trial.simulator, events, outcomes)
-    },
-  )
+  test.each([1, 2, 3, 5, 8])('as request %i leaves, and what comes after it stays', async (nth) => {
+    const trial = await abortedTrial(
+      { lane, way, destination: { maxBatchItems: 4, concurrency: 2 } },
+      { moment: 'request', nth },
+    )
+    const events = someOfEach(trial)
+    const outcomes = await trial.send(events, trial.signal)
+    expect(codes(outcomes)).toContain('aborted')
+    expect(trial.simulator.requests().length).toBeLessThan(nth + 2)
+    expectTruth(trial.simulator, events, outcomes)
+  })
 
   test.each([1, 2, 3, 5, 8])(
     'while answer %i is on its way, so that the work is done and nobody is told',

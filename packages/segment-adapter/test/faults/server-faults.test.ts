@@ -98,19 +98,22 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
       expectTruth(trial.simulator, events, outcomes)
     })
 
-    test.each(passing)('%s that stays fails its events and leaves the others alone', async (_what, fault) => {
-      const trial = await createTrial({ lane, way, overHttp })
-      const [broken] = operationsOf[lane]
-      trial.simulator.failNext(broken, fault, Infinity)
-      const events = everything(trial)
-      const outcomes = await trial.send(events)
-      const ofType = (type: string): ReadonlySet<unknown> =>
-        statusesOf(outcomes.filter((_, index) => events[index]?.type === type))
-      expect(ofType('identify')).toEqual(new Set(['failed']))
-      expect(ofType('track')).not.toContain('failed')
-      expect(outcomes[0]?.results[0]).toMatchObject({ retryable: true, attempts: 4 })
-      expectTruth(trial.simulator, events, outcomes)
-    })
+    test.each(passing)(
+      '%s that stays fails its events and leaves the others alone',
+      async (_what, fault) => {
+        const trial = await createTrial({ lane, way, overHttp })
+        const [broken] = operationsOf[lane]
+        trial.simulator.failNext(broken, fault, Infinity)
+        const events = everything(trial)
+        const outcomes = await trial.send(events)
+        const ofType = (type: string): ReadonlySet<unknown> =>
+          statusesOf(outcomes.filter((_, index) => events[index]?.type === type))
+        expect(ofType('identify')).toEqual(new Set(['failed']))
+        expect(ofType('track')).not.toContain('failed')
+        expect(outcomes[0]?.results[0]).toMatchObject({ retryable: true, attempts: 4 })
+        expectTruth(trial.simulator, events, outcomes)
+      },
+    )
 
     test('an answer that ends in its middle leaves its events failed, not refused', async () => {
       const trial = await createTrial({ lane, way, overHttp })

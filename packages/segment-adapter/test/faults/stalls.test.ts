@@ -35,8 +35,9 @@ beforeEach(() => {
 
 afterEach(() => {
   stopClock()
-  expect(vi.getTimerCount()).toBe(0)
+  const left = vi.getTimerCount()
   vi.useRealTimers()
+  if (left > 0) throw new Error(`${left} timers are left over`)
 })
 
 describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
@@ -59,7 +60,12 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
     const outcomes = await trial.send(events)
     expect(outcomes.map((outcome) => outcome?.results[0])).toEqual(
       events.map(() =>
-        expect.objectContaining({ status: 'failed', code: 'timeout', retryable: true, attempts: 2 }),
+        expect.objectContaining({
+          status: 'failed',
+          code: 'timeout',
+          retryable: true,
+          attempts: 2,
+        }),
       ),
     )
     expect(trial.simulator.users()).toHaveLength(3)

@@ -171,7 +171,7 @@ async function streamAll(
 ): Promise<readonly EventOutcome[]> {
   const outcomes = Array.from<EventOutcome>({ length: events.length })
   let read = 0
-  async function* source(): AsyncGenerator<unknown> {
+  async function* source(): AsyncGenerator {
     for (const event of events) {
       read += 1
       yield event
@@ -196,11 +196,14 @@ async function streamAll(
   // What comes from the source while the stream is ended early is let go.
   expect(read - taken).toBeOneOf(signal?.aborted === true || isKeyRefused ? [0, 1] : [0])
   expect(outcomes.slice(0, taken)).not.toContain(undefined)
-  return outcomes.fill({ ...notRead, code: isKeyRefused ? 'bad_api_key' : 'aborted' }, taken)
+  const code = isKeyRefused ? 'bad_api_key' : 'aborted'
+  return outcomes.map((outcome, index) => (index < taken ? outcome : notRead(code)))
 }
 
 /** What a caller knows of events that a stream, ended early, did not read. */
-const notRead = { status: 'failed', results: [], retryable: true } as const
+function notRead(code: string): EventOutcome {
+  return { status: 'failed', code, results: [], retryable: true }
+}
 
 /** The last part of the path, which tells the operations of the adapter apart. */
 function operationAt(input: string | URL | Request): string {
