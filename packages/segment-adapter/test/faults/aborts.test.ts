@@ -29,6 +29,18 @@ async function abortedTrial(
   return { ...trial, signal: controller.signal }
 }
 
+/** Every event says how many requests carried it, also those that nobody answered; none where it was not sent. */
+function expectAttempts(
+  { bodies }: Trial,
+  events: readonly MarkedEvent[],
+  outcomes: readonly (EventOutcome | undefined)[],
+): void {
+  const carried = events.map(
+    ({ messageId }) => bodies.filter((body) => body.includes(`"${messageId}"`)).length,
+  )
+  expect(outcomes.map((outcome) => outcome?.results[0]?.attempts ?? 0)).toEqual(carried)
+}
+
 function someOfEach({ identify, track, cart, order }: Trial, persons = 12): MarkedEvent[] {
   return Array.from({ length: persons }, (_, index) => person(index)).flatMap((who) => [
     identify(who),
@@ -94,6 +106,7 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
       const outcomes = await trial.send(events, trial.signal)
       expect(codes(outcomes)).toContain('aborted')
       expect(statuses(outcomes)).not.toContain('rejected')
+      expectAttempts(trial, events, outcomes)
       expectTruth(trial.simulator, events, outcomes)
     },
   )
@@ -158,8 +171,9 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
         trial.identify(person(index), { age: index === 11 ? 'thirty' : index }),
       )
       const outcomes = await trial.send(events, trial.signal)
-      expect(trial.simulator.requests()).toHaveLength(nth)
+      expect(trial.bodies).toHaveLength(nth)
       expect(codes(outcomes)).toContain('aborted')
+      expectAttempts(trial, events, outcomes)
       expectTruth(trial.simulator, events, outcomes)
     },
   )

@@ -50,6 +50,8 @@ export interface TrialOptions {
 /** A project, and a destination that takes events to it without waiting for anything. */
 export interface Trial extends MarkedEvents {
   readonly simulator: IterableSimulator
+  /** The body of every request that left, whether or not it arrived. */
+  readonly bodies: readonly string[]
   /** One outcome per event, by its place; a place is empty when an event has none. */
   send(
     events: readonly unknown[],
@@ -104,6 +106,7 @@ export async function createTrial({
     now,
     ...options.simulator,
   })
+  const bodies: string[] = []
   const address = options.overHttp === true ? { baseUrl: await serve(simulator) } : {}
   const door = options.overHttp === true ? fetch : simulator.fetch
   const client = createIterableClient({
@@ -113,6 +116,7 @@ export async function createTrial({
     now,
     fetch: async (input, init) => {
       const operation = operationAt(input)
+      bodies.push(typeof init?.body === 'string' ? init.body : '')
       onMoment?.('request', operation)
       init?.signal?.throwIfAborted()
       try {
@@ -136,6 +140,7 @@ export async function createTrial({
   return {
     ...markedEvents(),
     simulator,
+    bodies,
     async send(events, signal) {
       if (way === 'deliver') return deliverAll(destination, events, signal)
       if (way === 'stream') return streamAll(destination, events, signal)
