@@ -33,7 +33,17 @@ function localImports(packageFolder: string, source: string): string[] {
 
 describe('the adapter', () => {
   const folder = 'packages/segment-adapter'
-  const stages = ['event', 'language', 'trigger', 'mapping', 'action', 'plan', 'delivery', 'stream']
+  const stages = [
+    'event',
+    'language',
+    'trigger',
+    'mapping',
+    'action',
+    'plan',
+    'dedupe',
+    'delivery',
+    'stream',
+  ]
   const stageOf = (source: string): string | undefined =>
     source.includes('/') ? source.split('/')[0] : undefined
 
@@ -85,7 +95,16 @@ describe.each([
     'packages/iterable-sdk',
     ['openapi-fetch', 'msw', 'msw/http', 'papaparse', 'zod/mini', '@opentelemetry/api'],
   ],
-  ['packages/segment-adapter', ['@iterelay/iterable-sdk', '@iterelay/iterable-sdk/bulk', 'zod/mini', 'liquidjs']],
+  [
+    'packages/segment-adapter',
+    [
+      '@iterelay/iterable-sdk',
+      '@iterelay/iterable-sdk/redis',
+      '@iterelay/iterable-sdk/bulk',
+      'zod/mini',
+      'liquidjs',
+    ],
+  ],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {
   test('imports nothing beyond its few runtime dependencies, and nothing of Node', () => {

@@ -33,6 +33,7 @@ export function fromSegmentSubscription(
 ): Mapping {
   const given: unknown = subscription
   if (typeof given !== 'object' || given === null) throw neither()
+  const { enabled } = subscription
   const [action, trigger, fields] =
     'partnerAction' in subscription
       ? [subscription.partnerAction, subscription.subscribe, subscription.mapping]
@@ -47,7 +48,9 @@ export function fromSegmentSubscription(
     action: action as ActionSlug,
     trigger,
     fields: fields ?? {},
-    ...(subscription.enabled === undefined ? {} : { enabled: subscription.enabled }),
+    // A mapping is switched on unless it says otherwise; what is no boolean is left for the destination to refuse.
+    // oxlint-disable-next-line typescript/no-unnecessary-boolean-literal-compare -- JSON may hold anything
+    ...(enabled === undefined || enabled === true ? {} : { enabled }),
   }
 }
 

@@ -25,6 +25,11 @@ export type { PublicApiSubscription, SegmentSubscription } from './from-segment-
 export type { DeliveryReport, EventOutcome, MappingResult, OutcomeStatus } from './outcome.ts'
 export type { DeliveryPlan, PlannedRequest } from './plan/plan.ts'
 
+// What was delivered before
+export { createMemoryDedupeStore } from './dedupe/create-memory-dedupe-store.ts'
+export type { MemoryDedupeStoreOptions } from './dedupe/create-memory-dedupe-store.ts'
+export type { ClaimAnswer, DedupeStore } from './dedupe/dedupe-store.ts'
+
 // Explanations
 export { printExplanation } from './plan/print-explanation.ts'
 export type { EventExplanation, MappingExplanation } from './plan/explanation.ts'

@@ -34,6 +34,15 @@ test('both shapes come back as the mapping they were made from', () => {
   expect(fromSegmentSubscription(answered)).toEqual(mapping)
 })
 
+test('a mapping that does not say whether it is switched on comes back without saying so', () => {
+  const { enabled: _enabled, ...unsaid } = mapping
+  const subscription = toSegmentSubscription(unsaid)
+  expect(subscription.enabled).toBe(true)
+  expect(fromSegmentSubscription(subscription)).toEqual(unsaid)
+  const garbled = { ...subscription, enabled: 'no' as never }
+  expect(fromSegmentSubscription(garbled)).toHaveProperty('enabled', 'no')
+})
+
 test('a mapping without a trigger gets one that is always true, in Segment as here', () => {
   const { trigger: _trigger, ...always } = mapping
   const subscription = toSegmentSubscription(always)

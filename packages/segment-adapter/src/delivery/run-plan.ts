@@ -52,10 +52,10 @@ export function runPlan(
     answer: RequestAnswer | undefined,
   ): void => {
     progress[index] = over(answer)
-    for (const [position, item] of request.items.entries()) {
+    for (const [position, item] of itemsOf(request).entries()) {
       const result = answer?.results[position]
       if (result !== undefined) settleItem(events, item, result)
-      forEachEvent(item, countDown)
+      countDown(item.event)
     }
     open -= 1
     if (open === 0) end()
@@ -98,11 +98,11 @@ export function runPlan(
     resolve()
   }
   // Before anything else hears of it: who does may bring more events of the same users.
-  const isDecided = openOf.map((count) => (count === 0 ? 1 : 0))
+  const decided = [...openOf.keys()].filter((event) => openOf[event] === 0)
   // What is not sent has no place in the queue to keep.
   if (run.stopReason === undefined) queue.enter(requests, start)
   else settleWaiting()
-  for (const [event, decided] of isDecided.entries()) if (decided === 1) onSettled(event)
+  for (const event of decided) onSettled(event)
   if (requests.length === 0) end()
   return promise
 }
@@ -119,22 +119,21 @@ function over(answer: RequestAnswer | undefined): Progress {
 }
 
 /** Requests that an event waits for. */
-function countRequests({ events, requests }: PlanDraft): Uint32Array {
-  const counts = new Uint32Array(events.length)
-  const countUp = (event: number): void => {
-    counts[event] = (counts[event] ?? 0) + 1
+function countRequests({ events, requests }: PlanDraft): number[] {
+  const counts = events.map(() => 0)
+  for (const request of requests) {
+    for (const { event } of itemsOf(request)) counts[event] = (counts[event] ?? 0) + 1
   }
-  for (const { items } of requests) for (const item of items) forEachEvent(item, countUp)
   return counts
 }
 
-/** The events that an item settles. */
-function forEachEvent({ event }: PlanItem, visit: (event: number) => void): void {
-  visit(event)
+/** What a request settles: the answer has a result for each, in this order. */
+function itemsOf({ items }: RequestDraft): readonly PlanItem[] {
+  return items
 }
 
 function allFailed(request: RequestDraft, failure: Failure): RequestAnswer {
-  return { results: request.items.map((item) => failed(request, item, failure)) }
+  return { results: itemsOf(request).map((item) => failed(request, item, failure)) }
 }
 
 /** Counts the requests of the step before, too. */

@@ -9,9 +9,9 @@ export class Settlement {
   readonly request: RequestDraft
   /** All items of the request. */
   readonly all: Group
-  readonly results: MappingResult[]
+  readonly results: MappingResult[] = []
   /** Requests made that carried the item, retries included. */
-  readonly #attempts: number[] = []
+  readonly #attempts: number[]
   /** Items of a call that was made more than once, so that an attempt before the last may have been carried out. */
   #repeated: Set<number> | undefined
   /** Mostly one object serves for all items of a request. */
@@ -20,7 +20,7 @@ export class Settlement {
   constructor(request: RequestDraft) {
     this.request = request
     this.all = request.items.map((_, position) => position)
-    this.results = Array.from({ length: request.items.length })
+    this.#attempts = request.items.map(() => 0)
   }
 
   itemsAt(group: Group): readonly PlanItem[] {

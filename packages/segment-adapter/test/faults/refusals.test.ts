@@ -226,6 +226,8 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
     const trial = await createTrial({ lane, way, simulator: { apiKey: 'another' } })
     const events = Array.from({ length: 40 }, (_, index) => trial.identify(person(index)))
     const outcomes = await trial.send(events)
+    // No more than were under way when the first was refused.
+    expect(trial.bodies.length).toBeLessThanOrEqual(8)
     expect(new Set(outcomes.map((outcome) => outcome?.code ?? outcome?.results[0]?.code))).toEqual(
       new Set(['bad_api_key']),
     )
