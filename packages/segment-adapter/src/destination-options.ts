@@ -1,6 +1,7 @@
 import type { IterableClient, IterableClientOptions, Sleep } from '@iterelay/iterable-sdk'
 
 import type { Lane, OnInvalidOptional } from './action/action.ts'
+import type { OnWouldNotCreateUser, ProjectType } from './action/project-type.ts'
 import type { DedupeStore } from './dedupe/dedupe-store.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
 import type { Mapping } from './plan/mapping.ts'
@@ -23,9 +24,20 @@ interface CommonOptions {
    * `single` reaches journeys sooner. Default: `bulk`, or `single` where the mappings say `enable_batching: false`.
    */
   readonly lane?: Lane
+  /**
+   * How the Iterable project tells its users apart: by e-mail address, by user id, or by either. It decides how an address is changed
+   * (`newEmail`), and which events would vanish. Default: nothing is assumed, and requests are those that Segment makes.
+   */
+  readonly projectType?: ProjectType
+  /**
+   * What becomes of an event that Iterable would accept and drop, since its user cannot be made: in a userID-based project, a custom
+   * event in the single lane with an e-mail address alone. `reject` refuses it with the code `would_not_create_user`; `warn` sends
+   * it and says so in the result's `warnings`. Needs a `projectType`. Default: `reject`.
+   */
+  readonly onWouldNotCreateUser?: OnWouldNotCreateUser
   /** Requests under way at a time, all deliveries and streams of the destination together. Default: 8. */
   readonly concurrency?: number
-  /** Events in one bulk request. Default: 1001, as in Segment. */
+  /** Most events in one bulk request. Default, and at most: 1001, as in Segment. A mapping's `batch_size` can ask for fewer. */
   readonly maxBatchItems?: number
   /** Bytes of one bulk request body in UTF-8. Default: 4194304, Iterable's limit. */
   readonly maxBatchBytes?: number

@@ -22,7 +22,13 @@ export type { SubscriptionShape } from './to-segment-subscription.ts'
 export type { PublicApiSubscription, SegmentSubscription } from './from-segment-subscription.ts'
 
 // Outcomes and plans
-export type { DeliveryReport, EventOutcome, MappingResult, OutcomeStatus } from './outcome.ts'
+export type {
+  DeliveryReport,
+  EventOutcome,
+  MappingResult,
+  OutcomeStatus,
+  StepResult,
+} from './outcome.ts'
 export type { DeliveryPlan, PlannedRequest } from './plan/plan.ts'
 
 // What was delivered before
@@ -109,13 +115,16 @@ export type {
   ActionStep,
   CheckedPayload,
   CompiledAction,
+  EmailChange,
   FieldType,
   Identity,
   Lane,
+  MergeRule,
   OnInvalidOptional,
   Prepared,
 } from './action/action.ts'
 export type { PayloadNote } from './action/payload-report.ts'
+export type { OnWouldNotCreateUser, ProjectType } from './action/project-type.ts'
 export type { ItemPayload } from './action/items.ts'
 export type { TrackEventPayload } from './action/track-event.ts'
 export type { TrackPurchasePayload } from './action/track-purchase.ts'

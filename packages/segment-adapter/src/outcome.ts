@@ -34,8 +34,9 @@ export interface MappingResult {
   readonly issues?: readonly Issue[]
   /**
    * What should be known though nothing failed: optional values that were left out because they are wrong, when the destination has
-   * `onInvalidOptional: 'drop'`; fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the project
-   * (`field_created`); and a dedupe store that did not answer (`dedupe_unavailable`).
+   * `onInvalidOptional: 'drop'`; fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the
+   * project (`field_created`); an event that Iterable may drop (`onWouldNotCreateUser: 'warn'`); an address that was changed
+   * before (`email_already_changed`); and a dedupe store that did not answer (`dedupe_unavailable`).
    */
   readonly warnings?: readonly Issue[]
   /** HTTP status of the answer that decided, when there was one. */
@@ -44,8 +45,10 @@ export interface MappingResult {
   readonly retryable: boolean
   /** Milliseconds the server asked to wait before trying again. */
   readonly retryAfterMs?: number
-  /** Requests made for it, retries included; 0 when nothing was sent. */
+  /** Requests made for it, reads and retries included; 0 when nothing was sent. */
   readonly attempts: number
+  /** Each of its requests, in the order in which they are made. Set where there are several. */
+  readonly steps?: readonly StepResult[]
   /** `Iterable-Request-Id` of an answer that refused, to quote to Iterable's support. */
   readonly requestId?: string
   /**
@@ -53,6 +56,19 @@ export interface MappingResult {
    * says which field is wrong; both may name people, and are neither enumerable nor in its JSON.
    */
   readonly error?: IterableError
+}
+
+/** What became of one of the requests that a result needs, such as the two of a new e-mail address. */
+export interface StepResult {
+  readonly operation: OperationId
+  /** `not_sent`: an earlier one did not work, the delivery ended before it, or it was not needed. */
+  readonly status: Exclude<OutcomeStatus, 'skipped'> | 'not_sent'
+  /** Reason in snake case, where it was refused, failed or not sent. */
+  readonly code?: string
+  /** HTTP status of the answer, when there was one. */
+  readonly httpStatus?: number
+  /** Requests made for this step, retries included. */
+  readonly attempts: number
 }
 
 /** What became of one event: the worst of its mappings, and each of them. */

@@ -5,6 +5,7 @@ import {
   type Sleep,
 } from '@iterelay/iterable-sdk'
 
+import { maxBulkEvents } from './action/batching-fields.ts'
 import { checkDedupe, checkUniqueNames } from './dedupe/check-dedupe.ts'
 import { Deduper } from './dedupe/deduper.ts'
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
@@ -19,6 +20,7 @@ import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
 import type { Routes } from './plan/route-event.ts'
 import { resolveLanes } from './plan/resolve-lanes.ts'
+import { maxBodyBytes } from './plan/schedule-items.ts'
 import { settingsFields } from './settings-fields.ts'
 
 /** A destination's options with every default filled in and everything compiled. */
@@ -40,6 +42,8 @@ const optionNames = [
   'client',
   'mappings',
   'lane',
+  'projectType',
+  'onWouldNotCreateUser',
   'concurrency',
   'maxBatchItems',
   'maxBatchBytes',
@@ -70,6 +74,21 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   if (lane !== undefined && lane !== 'bulk' && lane !== 'single') {
     issues.push(wrongOption('/lane', lane, 'must be "bulk" or "single"'))
   }
+  const { projectType, onWouldNotCreateUser = 'reject' } = options
+  if (projectType !== undefined && !['email', 'userId', 'hybrid'].includes(projectType)) {
+    issues.push(wrongOption('/projectType', projectType, 'must be "email", "userId" or "hybrid"'))
+  }
+  if (onWouldNotCreateUser !== 'reject' && onWouldNotCreateUser !== 'warn') {
+    issues.push(
+      wrongOption('/onWouldNotCreateUser', onWouldNotCreateUser, 'must be "reject" or "warn"'),
+    )
+  } else if (projectType === undefined && options.onWouldNotCreateUser !== undefined) {
+    issues.push({
+      code: 'option_conflict',
+      path: '/onWouldNotCreateUser',
+      message: 'has no effect without projectType: give that, too, or leave this out',
+    })
+  }
   const { onInvalidOptional = 'reject', integrationNames = defaultNames } = options
   if (onInvalidOptional !== 'reject' && onInvalidOptional !== 'drop') {
     issues.push(wrongOption('/onInvalidOptional', onInvalidOptional, 'must be "reject" or "drop"'))
@@ -78,8 +97,12 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
     issues.push(wrongOption('/integrationNames', integrationNames, 'must be a list of names'))
   }
   const concurrency = wholeNumber(issues, options, 'concurrency', 8)
-  const maxItems = wholeNumber(issues, options, 'maxBatchItems', 1001)
-  const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', 4 * 1024 * 1024)
+  const maxItems = wholeNumber(issues, options, 'maxBatchItems', maxBulkEvents)
+  if (maxItems > maxBulkEvents) {
+    const rule = `must be at most ${maxBulkEvents}, the most that Segment sends in one bulk request`
+    issues.push(wrongOption('/maxBatchItems', maxItems, rule))
+  }
+  const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', maxBodyBytes)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
   const { liquid, dedupe, sleep = sleepOnTimer } = options
@@ -106,7 +129,17 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
       lane,
       issues,
     )
-    ready = compileMappings(placed, lanes, { onInvalidOptional, ...withLiquid }, issues)
+    ready = compileMappings(
+      placed,
+      lanes,
+      {
+        onInvalidOptional,
+        onWouldNotCreateUser,
+        ...(projectType === undefined ? {} : { projectType }),
+        ...withLiquid,
+      },
+      issues,
+    )
   }
   const client = resolveClient(options, issues)
   if (issues.length > 0 || client === undefined) {

@@ -29,6 +29,7 @@ const userFields = /* @__PURE__ */ (() => ({
   dataFields: z.exactOptional(data),
   phoneNumber: z.exactOptional(z.nullable(text)),
   mergeNestedObjects: z.exactOptional(flag),
+  createNewFields: z.exactOptional(flag),
 }))()
 
 const eventFields = /* @__PURE__ */ (() => ({
@@ -91,6 +92,7 @@ export const trackEventPayloadSchema: z.ZodMiniType<TrackEventPayload> = /* @__P
       id: z.exactOptional(text),
       ...eventFields,
       ...batchingFields,
+      createNewFields: z.exactOptional(flag),
     })
     .check(isIdentified))()
 

@@ -1,4 +1,5 @@
 import type { ActionDefinition, ActionItem, Identity, Lane } from './action.ts'
+import type { OnWouldNotCreateUser, ProjectType } from './project-type.ts'
 import type { UserPayload } from './user.ts'
 
 /** An action as this package writes it: what it is, and how a checked payload becomes requests. */
@@ -15,4 +16,7 @@ export interface ItemOptions {
   readonly lane: Lane
   /** Bytes that the payload surely does not exceed as JSON. */
   readonly sizeBound: number
+  /** Absent: nothing is assumed. */
+  readonly projectType: ProjectType | undefined
+  readonly onWouldNotCreateUser: OnWouldNotCreateUser
 }

@@ -3,6 +3,7 @@ import type { OperationId } from '@iterelay/iterable-sdk'
 import type { JsonObject, JsonValue } from '../json.ts'
 import type { Issue } from '../issue.ts'
 import type { PayloadNote } from './payload-report.ts'
+import type { OnWouldNotCreateUser } from './project-type.ts'
 
 /** The four actions, by the names Segment stores as `partnerAction`. */
 export type ActionSlug = 'updateUser' | 'trackEvent' | 'updateCart' | 'trackPurchase'
@@ -55,11 +56,29 @@ export interface Identity {
   readonly userId?: string
 }
 
-/** One request of a single-lane item. */
+/** One request that carries one item. */
 export interface ActionStep {
   readonly operation: OperationId
   readonly body: JsonObject
 }
+
+/**
+ * A change of e-mail address that must not be made twice: what is there is looked up first.
+ *
+ * Only where the old address is in use and the new one is not are the requests made as they stand.
+ */
+export interface EmailChange {
+  /** Who has the old address. */
+  readonly from: Identity
+  readonly to: string
+  /** The body of the first request where nobody has the old address; absent: that request is not made then. */
+  readonly firstBody?: JsonObject
+  /** Whether the second request is left out where nobody has the old address. */
+  readonly skipsSecond?: boolean
+}
+
+/** How the data fields of an update are written: top-level objects replaced, or merged with the stored ones. */
+export type MergeRule = 'replace' | 'merge'
 
 /**
  * A validated event, ready to be planned.
@@ -73,18 +92,30 @@ export type ActionItem =
       readonly form: 'single'
       readonly identity: Identity
       /** What the user is called once the item is delivered, where that differs. */
-      readonly becomes?: Identity
+      readonly becomes?: Identity | undefined
       readonly steps: readonly [ActionStep, ...ActionStep[]]
+      readonly change?: EmailChange
+      /** Set where Iterable would drop it in silence, unless an earlier item of the delivery makes its user. */
+      readonly ifUnknown?: OnWouldNotCreateUser | undefined
+      /** Bytes that no body of it surely exceeds as JSON in UTF-8, where that is known without writing it. */
+      readonly sizeBound?: number
     }
   | {
       readonly form: 'bulk'
       readonly identity: Identity
       /** As above. */
-      readonly becomes?: Identity
+      readonly becomes?: Identity | undefined
       readonly operation: OperationId
       readonly itemsKey: 'users' | 'events'
       readonly entry: JsonObject
       readonly options: JsonObject
+      /** A request that must succeed before the entry is sent, in a bulk request of its own. */
+      readonly before?: ActionStep
+      readonly change?: EmailChange
+      /** Most events in its request, where it asks for fewer than there may be. */
+      readonly maxEvents?: number | undefined
+      /** Set where the entry may become one with the next one of the same user: how the data fields of both are written. */
+      readonly merges?: MergeRule | undefined
       /** Bytes that the entry surely does not exceed as JSON in UTF-8, where that is known without writing it. */
       readonly sizeBound?: number
     }

@@ -108,6 +108,8 @@ function keepOthers(
   for (const key of Object.keys(source)) {
     const value = source[key]
     if (value === undefined || Object.hasOwn(fields, key)) continue
+    report.size.bytes += textBound(key) + 2
+    if (typeof value === 'string') report.size.bytes += textBound(value)
     const converted = typeof value === 'string' ? value : convertDates(value, report.size)
     const label = `The value at ${at}`
     const path = `${at}/${key}`

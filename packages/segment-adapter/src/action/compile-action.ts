@@ -11,6 +11,7 @@ import type {
 import { compilePayloadCheck } from './check-payload.ts'
 import { missingIdentifier, unreadable } from './messages.ts'
 import type { PayloadNote, PayloadReport } from './payload-report.ts'
+import type { OnWouldNotCreateUser, ProjectType } from './project-type.ts'
 import { trackEvent } from './track-event.ts'
 import { trackPurchase } from './track-purchase.ts'
 import { updateCart } from './update-cart.ts'
@@ -22,6 +23,10 @@ export interface CompileActionOptions {
   readonly lane: Lane
   /** What becomes of an event with a bad optional value. Default: `reject`, as in Segment. */
   readonly onInvalidOptional?: OnInvalidOptional
+  /** How the project tells its users apart. Default: nothing is assumed, as in Segment. */
+  readonly projectType?: ProjectType
+  /** What becomes of an event that Iterable would accept and drop; has a meaning with `projectType` only. Default: `reject`. */
+  readonly onWouldNotCreateUser?: OnWouldNotCreateUser
 }
 
 /**
@@ -44,7 +49,12 @@ const compilers: Readonly<Record<ActionSlug, (options: CompileActionOptions) => 
 
 function compile<Payload extends object>(
   module: ActionModule<Payload>,
-  { lane: wanted, onInvalidOptional }: CompileActionOptions,
+  {
+    lane: wanted,
+    onInvalidOptional,
+    projectType,
+    onWouldNotCreateUser = 'reject',
+  }: CompileActionOptions,
 ): CompiledAction {
   const { definition } = module
   const lane = definition.operations.bulk === undefined ? 'single' : wanted
@@ -64,7 +74,12 @@ function compile<Payload extends object>(
     if (identity === undefined) return { ok: false, issues: [missingIdentifier(), ...warnings] }
     // Data from which something was dropped was not counted: the item is measured.
     const sizeBound = warnings.length === 0 ? size.bytes : Number.POSITIVE_INFINITY
-    const value = module.toItem(payload, identity, { lane, sizeBound })
+    const value = module.toItem(payload, identity, {
+      lane,
+      sizeBound,
+      projectType,
+      onWouldNotCreateUser,
+    })
     return { ok: true, value, warnings }
   }
 

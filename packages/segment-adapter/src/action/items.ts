@@ -45,6 +45,11 @@ export function buildItem(item: ItemPayload): JsonObject {
   return body
 }
 
+/** A bound of the size of a payload with items, once these are built: what an item carries besides its fixed members is written twice. */
+export function withItems(sizeBound: number, items: readonly ItemPayload[]): number {
+  return 2 * sizeBound + 64 * items.length
+}
+
 /** Members that never go to the data fields, also under the names that Segment's events give them. */
 const fixedMembers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'product_id',

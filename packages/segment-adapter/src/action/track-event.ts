@@ -1,6 +1,11 @@
 import type { JsonObject } from '../json.ts'
 import type { ActionModule } from './action-module.ts'
-import { batchSizeField, enableBatchingField } from './batching-fields.ts'
+import {
+  batchSizeField,
+  createNewFieldsField,
+  enableBatchingField,
+  maxEventsOf,
+} from './batching-fields.ts'
 import { campaignIdField, createdAtField, templateIdField } from './campaign-fields.ts'
 import { trackedEmail } from './user-field.ts'
 
@@ -15,6 +20,7 @@ export interface TrackEventPayload {
   readonly createdAt?: number
   readonly campaignId?: number
   readonly templateId?: number
+  readonly createNewFields?: boolean
   readonly enable_batching?: boolean
   readonly batch_size?: number
 }
@@ -63,30 +69,41 @@ export const trackEvent: ActionModule<TrackEventPayload> = {
       createdAt: createdAtField,
       campaignId: campaignIdField,
       templateId: templateIdField,
+      createNewFields: createNewFieldsField,
       enable_batching: enableBatchingField,
       batch_size: batchSizeField,
     },
   },
   userOf: (payload) => payload,
-  toItem(payload, identity, { lane, sizeBound }) {
+  toItem(payload, identity, { lane, sizeBound, projectType, onWouldNotCreateUser }) {
     const event = buildEvent(payload)
-    return lane === 'single'
-      ? { form: 'single', identity, steps: [{ operation: 'events.track', body: event }] }
-      : {
-          form: 'bulk',
-          identity,
-          operation: 'events.trackBulk',
-          itemsKey: 'events',
-          entry: event,
-          options: {},
-          sizeBound,
-        }
+    if (lane === 'bulk') {
+      return {
+        form: 'bulk',
+        identity,
+        operation: 'events.trackBulk',
+        itemsKey: 'events',
+        entry: event,
+        options: {},
+        sizeBound,
+        maxEvents: maxEventsOf(payload.batch_size),
+      }
+    }
+    // Users of such a project are told apart by user id: an address alone makes nobody, and finds those only who have it.
+    const isUnheld = projectType === 'userId' && identity.userId === undefined
+    return {
+      form: 'single',
+      identity,
+      steps: [{ operation: 'events.track', body: event }],
+      sizeBound,
+      ifUnknown: isUnheld ? onWouldNotCreateUser : undefined,
+    }
   },
 }
 
 function buildEvent(payload: TrackEventPayload): JsonObject {
   const { email, userId, eventName, dataFields = {}, id } = payload
-  const { createdAt, campaignId, templateId } = payload
+  const { createdAt, campaignId, templateId, createNewFields } = payload
   const body: JsonObject = { eventName, dataFields }
   if (email !== undefined) body['email'] = email
   if (userId !== undefined) body['userId'] = userId
@@ -94,5 +111,6 @@ function buildEvent(payload: TrackEventPayload): JsonObject {
   if (createdAt !== undefined) body['createdAt'] = createdAt
   if (campaignId !== undefined) body['campaignId'] = campaignId
   if (templateId !== undefined) body['templateId'] = templateId
+  if (createNewFields !== undefined) body['createNewFields'] = createNewFields
   return body
 }

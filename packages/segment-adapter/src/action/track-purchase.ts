@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts'
 import type { ActionModule } from './action-module.ts'
 import { campaignIdField, createdAtField, templateIdField } from './campaign-fields.ts'
 import { itemsField } from './items-field.ts'
-import { buildItem, type ItemPayload } from './items.ts'
+import { buildItem, withItems, type ItemPayload } from './items.ts'
 import { userField } from './user-field.ts'
 import { buildUser, type UserPayload } from './user.ts'
 
@@ -55,9 +55,14 @@ export const trackPurchase: ActionModule<TrackPurchasePayload> = {
     },
   },
   userOf: (payload) => payload.user,
-  toItem(payload, identity) {
+  toItem(payload, identity, { sizeBound }) {
     const step = { operation: 'commerce.trackPurchase', body: buildPurchase(payload) } as const
-    return { form: 'single', identity, steps: [step] }
+    return {
+      form: 'single',
+      identity,
+      steps: [step],
+      sizeBound: withItems(sizeBound, payload.items),
+    }
   },
 }
 

@@ -1,6 +1,6 @@
 import type { ActionModule } from './action-module.ts'
 import { itemsField } from './items-field.ts'
-import { buildItem, type ItemPayload } from './items.ts'
+import { buildItem, withItems, type ItemPayload } from './items.ts'
 import { userField } from './user-field.ts'
 import { buildUser, type UserPayload } from './user.ts'
 
@@ -21,8 +21,9 @@ export const updateCart: ActionModule<UpdateCartPayload> = {
     fields: { user: userField, items: itemsField },
   },
   userOf: (payload) => payload.user,
-  toItem({ user, items }, identity) {
+  toItem({ user, items }, identity, { sizeBound }) {
     const body = { user: buildUser(user), items: items.map(buildItem) }
-    return { form: 'single', identity, steps: [{ operation: 'commerce.updateCart', body }] }
+    const step = { operation: 'commerce.updateCart', body } as const
+    return { form: 'single', identity, steps: [step], sizeBound: withItems(sizeBound, items) }
   },
 }

@@ -1,8 +1,10 @@
 import type { JsonObject } from '../json.ts'
-import type { ActionModule } from './action-module.ts'
-import type { ActionStep, Identity } from './action.ts'
-import { batchSizeField, enableBatchingField } from './batching-fields.ts'
-import { buildUser, type UserPayload } from './user.ts'
+import type { ActionModule, ItemOptions } from './action-module.ts'
+import type { Identity } from './action.ts'
+import { batchSizeField, createNewFieldsField, enableBatchingField } from './batching-fields.ts'
+import { bulkUpdate } from './bulk-update.ts'
+import { changeEmail } from './change-email.ts'
+import { buildUser, buildUserEntry, type UserPayload } from './user.ts'
 
 /** A checked payload of {@link updateUser}. */
 export interface UpdateUserPayload extends UserPayload {
@@ -14,11 +16,9 @@ export interface UpdateUserPayload extends UserPayload {
 }
 
 /**
- * Creates or updates a profile.
+ * Creates or updates a profile. Single: users/update. Bulk: an entry of users/bulkUpdate.
  *
- * Single: users/update, and when there is a new address users/updateEmail after it. Bulk: an entry of
- * users/bulkUpdate, in which the new address is just the data field `email`; `updateOnly` holds for a whole request,
- * so that entries which differ in it do not share one (S17).
+ * What a new address brings depends on the project type: see {@link changeEmail}.
  */
 export const updateUser: ActionModule<UpdateUserPayload> = {
   definition: {
@@ -67,6 +67,7 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
         type: 'boolean',
         default: false,
       },
+      createNewFields: createNewFieldsField,
       enable_batching: enableBatchingField,
       updateOnly: {
         label: 'Update Only',
@@ -80,38 +81,38 @@ export const updateUser: ActionModule<UpdateUserPayload> = {
     },
   },
   userOf: (payload) => payload,
-  toItem(payload, identity, { lane, sizeBound }) {
-    const { newEmail, updateOnly } = payload
-    const renamed = newEmail === undefined ? {} : { becomes: { email: newEmail } }
+  toItem(payload, identity, options) {
+    const { newEmail } = payload
+    if (newEmail !== undefined && !isOwn(newEmail, identity, options)) {
+      return changeEmail(payload, newEmail, identity, options)
+    }
+    const { lane, sizeBound } = options
+    const becomes = renamedBy(payload.dataFields, identity)
     if (lane === 'single') {
-      const update: ActionStep = { operation: 'users.update', body: buildUser(payload) }
-      return {
-        form: 'single',
-        identity,
-        ...renamed,
-        steps: newEmail === undefined ? [update] : [update, changeEmail(identity, newEmail)],
-      }
+      const body = buildUser(payload)
+      const steps = [{ operation: 'users.update', body }] as const
+      return { form: 'single', identity, becomes, steps, sizeBound }
     }
-    return {
-      form: 'bulk',
-      identity,
-      ...renamed,
-      operation: 'users.bulkUpdate',
-      itemsKey: 'users',
-      entry: buildUser(newEmail === undefined ? payload : withEmailField(payload, newEmail)),
-      options: updateOnly === true ? { updateOnly } : {},
-      sizeBound,
-    }
+    const entry = buildUserEntry(payload)
+    // What an update with other identifiers does depends on who has them.
+    if (becomes !== undefined)
+      return { ...bulkUpdate(payload, entry, identity, sizeBound), becomes }
+    const merges = payload.mergeNestedObjects === true ? 'merge' : 'replace'
+    return bulkUpdate(payload, entry, identity, sizeBound, merges)
   },
 }
 
-function changeEmail({ email, userId }: Identity, newEmail: string): ActionStep {
-  const body: JsonObject = { newEmail }
-  if (email !== undefined) body['currentEmail'] = email
-  if (userId !== undefined) body['currentUserId'] = userId
-  return { operation: 'users.updateEmail', body }
+/** Whether a new address is the old one. Segment does not ask, so neither do we without a project type. */
+function isOwn(newEmail: string, { email }: Identity, { projectType }: ItemOptions): boolean {
+  return projectType !== undefined && email?.toLowerCase() === newEmail.toLowerCase()
 }
 
-function withEmailField(payload: UpdateUserPayload, email: string): UpdateUserPayload {
-  return { ...payload, dataFields: { ...payload.dataFields, email } }
+/** Data fields can name other identifiers than the ones that find the user, and replace these. */
+function renamedBy(fields: JsonObject | undefined, identity: Identity): Identity | undefined {
+  const email = fields?.['email']
+  const userId = fields?.['userId']
+  const newEmail = typeof email === 'string' && email !== identity.email ? { email } : undefined
+  const newUserId =
+    typeof userId === 'string' && userId !== identity.userId ? { userId } : undefined
+  return newEmail === undefined ? newUserId : { ...newEmail, ...newUserId }
 }

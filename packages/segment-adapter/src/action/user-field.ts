@@ -1,5 +1,6 @@
 import type { JsonValue } from '../json.ts'
 import type { ActionField } from './action.ts'
+import { createNewFieldsField } from './batching-fields.ts'
 import type { FieldsOf } from './check-payload.ts'
 import type { UserPayload } from './user.ts'
 
@@ -53,6 +54,7 @@ export const userField: ActionField = {
       type: 'string',
       allowNull: true,
     },
+    createNewFields: createNewFieldsField,
   } satisfies FieldsOf<UserPayload>,
   default: {
     email: trackedEmail,

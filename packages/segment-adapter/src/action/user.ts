@@ -10,10 +10,19 @@ export interface UserPayload {
   /** `null` clears the stored number. */
   readonly phoneNumber?: string | null
   readonly mergeNestedObjects?: boolean
+  readonly createNewFields?: boolean
 }
 
-/** The user object of users/update, of users/bulkUpdate and of both commerce calls. */
+/** The body of users/update, and the user object of both commerce calls. */
 export function buildUser(user: UserPayload): JsonObject {
+  const body = buildUserEntry(user)
+  const { createNewFields } = user
+  if (createNewFields !== undefined) body['createNewFields'] = createNewFields
+  return body
+}
+
+/** An entry of users/bulkUpdate, which takes `createNewFields` for all of its entries. */
+export function buildUserEntry(user: UserPayload): JsonObject {
   const { email, userId, dataFields = {}, phoneNumber, mergeNestedObjects } = user
   const body: JsonObject = { dataFields: setPhoneNumber(dataFields, phoneNumber) }
   if (email !== undefined) body['email'] = email

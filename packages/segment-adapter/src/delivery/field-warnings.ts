@@ -22,6 +22,12 @@ export function readFieldWarnings(answer: unknown): WarningsOf | undefined {
       : []
 }
 
+/** Those of some warnings about fields that are about fields of this item. */
+export function warningsFor(item: ActionItem, warnings: readonly Issue[]): readonly Issue[] {
+  if (item.form !== 'bulk') return []
+  return warnings.filter(({ path = '' }) => carries(item.entry, path.split('/').slice(1)))
+}
+
 interface FieldWarning {
   readonly keys: readonly string[]
   readonly issue: Issue

@@ -1,11 +1,14 @@
 import type { MappingResult } from '../outcome.ts'
-import type { PlanDraft, PlanItem, RequestDraft } from '../plan/plan.ts'
+import { partsOf, type PlanDraft, type RequestDraft } from '../plan/plan.ts'
 import { settleItem } from '../plan/plan-delivery.ts'
+import { EmailChanges } from './change-email.ts'
 import type { DeliveryRun } from './delivery-run.ts'
-import { failed, notAttempted, unexpected, type Failure } from './failure.ts'
+import { failed, notAttempted, unexpected, type Reason } from './failure.ts'
 import type { Patience } from './patience.ts'
 import type { RequestQueue } from './request-queue.ts'
-import { sendRequest, type RequestAnswer } from './send-request.ts'
+import { sendParts } from './send-apart.ts'
+import type { RequestAnswer } from './send-request.ts'
+import { StepResults } from './step-results.ts'
 import type { Transport } from './transport.ts'
 
 /** What a plan is carried out with. */
@@ -38,6 +41,8 @@ export function runPlan(
   const { requests, events } = plan
   const progress: Progress[] = requests.map(() => waiting)
   const openOf = countRequests(plan)
+  const changes = new EmailChanges(options)
+  const steps = new StepResults()
   let open = requests.length
 
   const countDown = (event: number): void => {
@@ -49,10 +54,12 @@ export function runPlan(
   const finish = (
     request: RequestDraft,
     index: number,
-    answer: RequestAnswer | undefined,
+    given: RequestAnswer | undefined,
+    spent = 0,
   ): void => {
+    const answer = given === undefined ? undefined : withSpent(steps.note(request, given), spent)
     progress[index] = over(answer)
-    for (const [position, item] of itemsOf(request).entries()) {
+    for (const [position, item] of partsOf(request.items).entries()) {
       const result = answer?.results[position]
       if (result !== undefined) settleItem(events, item, result)
       countDown(item.event)
@@ -74,15 +81,17 @@ export function runPlan(
     const spent = required?.state === 'over' ? required.attempts : 0
     const { stopReason } = run
     if (stopReason !== undefined) {
-      finish(request, index, allFailed(request, { ...notAttempted(stopReason), attempts: spent }))
+      finish(request, index, allFailed(request, notAttempted(stopReason), 0), spent)
       return undefined
     }
     progress[index] = underWay
-    return sendRequest(request, options).then(
-      (answer) => finish(request, index, withSpent(answer, spent)),
-      // A mistake here or in a client of another make. No event may stay without an outcome for it.
-      () => finish(request, index, allFailed(request, { ...unexpected, attempts: spent + 1 })),
-    )
+    return changes
+      .send(request, (some) => sendParts(some, options))
+      .then(
+        (answer) => finish(request, index, answer, spent),
+        // A mistake here or in a client of another make. No event may stay without an outcome for it.
+        () => finish(request, index, allFailed(request, unexpected, 1), spent),
+      )
   }
 
   const settleWaiting = (): void => {
@@ -122,18 +131,14 @@ function over(answer: RequestAnswer | undefined): Progress {
 function countRequests({ events, requests }: PlanDraft): number[] {
   const counts = events.map(() => 0)
   for (const request of requests) {
-    for (const { event } of itemsOf(request)) counts[event] = (counts[event] ?? 0) + 1
+    for (const { event } of partsOf(request.items)) counts[event] = (counts[event] ?? 0) + 1
   }
   return counts
 }
 
-/** What a request settles: the answer has a result for each, in this order. */
-function itemsOf({ items }: RequestDraft): readonly PlanItem[] {
-  return items
-}
-
-function allFailed(request: RequestDraft, failure: Failure): RequestAnswer {
-  return { results: itemsOf(request).map((item) => failed(request, item, failure)) }
+function allFailed(request: RequestDraft, reason: Reason, attempts: number): RequestAnswer {
+  const failure = { ...reason, attempts }
+  return { results: partsOf(request.items).map((item) => failed(request, item, failure)) }
 }
 
 /** Counts the requests of the step before, too. */

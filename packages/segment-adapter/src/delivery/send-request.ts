@@ -11,6 +11,8 @@ import type { Transport } from './transport.ts'
 /** What a request brought for each of its items, in the same order. */
 export interface RequestAnswer {
   readonly results: readonly MappingResult[]
+  /** Those of the attempts of its only item that just looked something up. */
+  readonly reads?: number
 }
 
 /** What a request is made with. */

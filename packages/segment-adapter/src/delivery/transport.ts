@@ -11,7 +11,7 @@ import type { JsonObject } from '../json.ts'
 export interface Transport {
   call(
     operation: OperationId,
-    input: { readonly body?: JsonObject },
+    input: { readonly body?: JsonObject; readonly params?: Readonly<Record<string, string>> },
     options: CallOptions,
   ): { withResponse(): Promise<IterableResponse<unknown>> }
 }

@@ -3,6 +3,7 @@ import type { OperationId } from '@iterelay/iterable-sdk'
 import type { ActionItem } from '../action/action.ts'
 import type { JsonObject } from '../json.ts'
 import { byteSize } from './byte-size.ts'
+import { canBeOne, growthBy, makeOne } from './coalesce-items.ts'
 import type { BatchLimits, PlanItem } from './plan.ts'
 
 /** An item that goes into a bulk request. */
@@ -17,42 +18,69 @@ export interface BulkPlanItem extends PlanItem {
  * an upper bound until that reaches the limit; only then are they measured, each once.
  */
 export class Batch {
+  /** What may share this request: see {@link batchKey}. */
+  readonly key: string
   readonly operation: OperationId
   readonly items: BulkPlanItem[] = []
   readonly #itemsKey: string
   readonly #options: JsonObject
-  readonly #limits: BatchLimits
+  readonly #maxEvents: number
+  readonly #maxBytes: number
+  /** Those that became one entry count each. */
+  #events = 0
   /** Size of the wrapper and of the measured entries, with their commas. */
   #measuredBytes: number
   #measured = 0
   /** Upper bound of the others. */
   #boundBytes = 0
 
-  constructor(first: BulkPlanItem['item'], limits: BatchLimits) {
+  constructor(key: string, first: BulkPlanItem['item'], { maxItems, maxBytes }: BatchLimits) {
+    this.key = key
     this.operation = first.operation
     this.#itemsKey = first.itemsKey
     this.#options = first.options
-    this.#limits = limits
+    this.#maxEvents = Math.min(maxItems, first.maxEvents ?? maxItems)
+    this.#maxBytes = maxBytes
     this.#measuredBytes = wrapperSize(first)
   }
 
   /** Takes an item if it still fits. */
   takeIfRoom(item: BulkPlanItem): boolean {
-    const { maxItems, maxBytes } = this.#limits
-    if (this.items.length >= maxItems) return false
+    if (this.#events >= this.#maxEvents) return false
     const bound = boundOf(item.item) + 1
-    if (this.#measuredBytes + this.#boundBytes + bound > maxBytes) {
+    if (this.#measuredBytes + this.#boundBytes + bound > this.#maxBytes) {
       this.#measure()
       const comma = this.items.length > 0 ? 1 : 0
       if (
-        this.#measuredBytes + bound > maxBytes &&
-        this.#measuredBytes + comma + entrySize(item.item) > maxBytes
+        this.#measuredBytes + bound > this.#maxBytes &&
+        this.#measuredBytes + comma + entrySize(item.item) > this.#maxBytes
       ) {
         return false
       }
     }
     this.items.push(item)
+    this.#events += 1
     this.#boundBytes += bound
+    return true
+  }
+
+  /** Makes one entry of an item and the one at `place`, which is about the same user, if that loses nothing and fits. */
+  coalesceIfRoom(place: number, item: BulkPlanItem): boolean {
+    const earlier = this.items[place]
+    if (earlier === undefined || this.#events >= this.#maxEvents) return false
+    if (!canBeOne(earlier, item)) return false
+    const bound = boundOf(item.item) + 1
+    if (place < this.#measured || this.#measuredBytes + this.#boundBytes + bound > this.#maxBytes) {
+      // Measured entries are not measured again: what they grow by is.
+      this.#measure()
+      const growth = growthBy(earlier, item)
+      if (this.#measuredBytes + growth > this.#maxBytes) return false
+      this.#measuredBytes += growth
+    } else {
+      this.#boundBytes += bound
+    }
+    this.items[place] = makeOne(earlier, item)
+    this.#events += 1
     return true
   }
 
@@ -80,8 +108,9 @@ export function sizeAlone(item: BulkPlanItem['item'], limit: number): number | u
 }
 
 /** Items with the same key may share a bulk request. */
-export function batchKey({ operation, options }: BulkPlanItem['item']): string {
-  return isEmpty(options) ? operation : `${operation} ${JSON.stringify(options)}`
+export function batchKey({ operation, options, maxEvents }: BulkPlanItem['item']): string {
+  const key = isEmpty(options) ? operation : `${operation} ${JSON.stringify(options)}`
+  return maxEvents === undefined ? key : `${key} ${maxEvents}`
 }
 
 function wrapperSize({ itemsKey, options }: BulkPlanItem['item']): number {

@@ -4,6 +4,7 @@ import { combineOutcome } from '../combine-outcome.ts'
 import type { MappingResult } from '../outcome.ts'
 import {
   isUnsettled,
+  partsOf,
   type BatchLimits,
   type DeliveryPlan,
   type EventDraft,
@@ -14,6 +15,7 @@ import {
 } from './plan.ts'
 import type { Routes } from './route-event.ts'
 import { routeEvents } from './route-events.ts'
+import { findUnheld, wouldNotCreateUser } from './find-unheld.ts'
 import { scheduleItems } from './schedule-items.ts'
 
 /**
@@ -40,14 +42,16 @@ export function scheduleRequests(
   items: readonly PlanItem[],
   limits: BatchLimits,
 ): readonly RequestDraft[] {
-  const { requests, oversize } = scheduleItems(items, limits)
-  for (const { item, bytes } of oversize) {
+  const { held, unheld } = findUnheld(items)
+  for (const item of unheld) settleItem(drafts, item, wouldNotCreateUser(item))
+  const { requests, oversize } = scheduleItems(held, limits)
+  for (const { item, bytes, limit } of oversize) {
     settleItem(drafts, item, {
       mapping: item.mapping,
       action: item.action,
       status: 'rejected',
       code: 'event_too_large',
-      message: `The event takes ${bytes} bytes in a bulk request, and a request may have ${limits.maxBytes}.`,
+      message: `The event takes ${bytes} bytes in a request, and a request may have ${limit}.`,
       retryable: false,
       attempts: 0,
     })
@@ -80,7 +84,7 @@ export function describePlan(draft: PlanDraft): DeliveryPlan {
         method,
         path,
         body: request.bodyOf(request.items),
-        events: request.items.map((item) => item.event),
+        events: partsOf(request.items).map((item) => item.event),
         after: request.after,
         ...(request.requires === undefined ? {} : { requires: request.requires }),
       }

@@ -1,6 +1,6 @@
 import type { OperationId } from '@iterelay/iterable-sdk'
 
-import type { ActionItem, ActionSlug } from '../action/action.ts'
+import type { ActionItem, ActionSlug, EmailChange } from '../action/action.ts'
 import type { Issue } from '../issue.ts'
 import type { JsonObject } from '../json.ts'
 import type { EventOutcome, MappingResult } from '../outcome.ts'
@@ -37,6 +37,18 @@ export interface PlanItem {
   readonly item: ActionItem
   /** What was left out of it. */
   readonly warnings: readonly Issue[]
+  /**
+   * The items that became this one, when consecutive updates of one user are sent as one entry. Each of them settles its own
+   * event; the members above are those of the first.
+   */
+  readonly parts?: readonly PlanItem[]
+}
+
+/** The items themselves, those that became one entry apart: one for each result that a request settles. */
+export function partsOf(items: readonly PlanItem[]): readonly PlanItem[] {
+  return items.some(({ parts }) => parts !== undefined)
+    ? items.flatMap((item) => item.parts ?? [item])
+    : items
 }
 
 /** A planned request with the items that its answer settles, in the order of its body. */
@@ -47,6 +59,8 @@ export interface RequestDraft {
   readonly bodyOf: (items: readonly PlanItem[]) => JsonObject
   readonly after: readonly number[]
   readonly requires?: number
+  /** Set on the first request of an item whose change of address is looked into before it is made. */
+  readonly change?: EmailChange
 }
 
 /** The state of one event during a delivery: decided, or one result per matching mapping. */
@@ -80,6 +94,7 @@ export interface PlanDraft {
 
 /** Limits of one bulk request. */
 export interface BatchLimits {
+  /** Events, those that became one entry each counted. */
   readonly maxItems: number
   readonly maxBytes: number
 }

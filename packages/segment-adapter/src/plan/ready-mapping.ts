@@ -1,5 +1,5 @@
-import type { ActionSlug, CompiledAction, Lane, OnInvalidOptional } from '../action/action.ts'
-import { compileAction } from '../action/compile-action.ts'
+import type { ActionSlug, CompiledAction, Lane } from '../action/action.ts'
+import { compileAction, type CompileActionOptions } from '../action/compile-action.ts'
 import { isAdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
 import { compileResolver, type MappingResolver } from '../mapping/compile-resolver.ts'
@@ -27,9 +27,11 @@ export interface ReadyMapping {
 export function compileMappings(
   mappings: readonly PlacedMapping[],
   lanes: Readonly<Record<ActionSlug, Lane>>,
-  options: { readonly liquid?: LiquidEngine; readonly onInvalidOptional: OnInvalidOptional },
+  options: Omit<CompileActionOptions, 'lane'> & { readonly liquid?: LiquidEngine },
   issues: Issue[],
 ): ReadyMapping[] {
+  const { liquid: engine, ...actionOptions } = options
+  const liquid = engine === undefined ? {} : { liquid: engine }
   const ready: ReadyMapping[] = []
   for (const { index, mapping } of mappings) {
     const at = `/mappings/${index}`
@@ -37,7 +39,7 @@ export function compileMappings(
     const trigger = collect(issues, `${at}/trigger`, () =>
       mapping.trigger === undefined ? undefined : compileTrigger(mapping.trigger),
     )
-    const fields = collect(issues, `${at}/fields`, () => compileResolver(mapping.fields, options))
+    const fields = collect(issues, `${at}/fields`, () => compileResolver(mapping.fields, liquid))
     if (mapping.enabled === false || !trigger.ok || !fields.ok) continue
     ready.push({
       source: mapping,
@@ -46,8 +48,8 @@ export function compileMappings(
       trigger: trigger.value,
       fields: fields.value,
       compiledAction: compileAction(mapping.action, {
+        ...actionOptions,
         lane: lanes[mapping.action],
-        onInvalidOptional: options.onInvalidOptional,
       }),
       unsettled: unsettled(mapping.name, mapping.action),
     })

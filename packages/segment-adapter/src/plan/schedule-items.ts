@@ -1,21 +1,21 @@
-import type { ActionStep, Identity } from '../action/action.ts'
+import type { ActionStep } from '../action/action.ts'
 import { Batch, batchKey, sizeAlone, type BulkPlanItem } from './batch.ts'
+import { byteSize } from './byte-size.ts'
+import { LastItems, type Earlier } from './last-items.ts'
 import type { BatchLimits, PlanItem, RequestDraft } from './plan.ts'
+import { levelAbove, toRequests, type Slot } from './slot.ts'
 
-/** An item that is larger than a bulk request may be. */
+/** An item that is larger than a request may be. */
 export interface OversizeItem {
   readonly item: PlanItem
-  /** Size of a bulk body that holds this item alone. */
+  /** Size of a body that holds this item alone. */
   readonly bytes: number
+  /** What it may have. */
+  readonly limit: number
 }
 
-/** One request to come, with the requests that must be over before it. */
-interface Slot {
-  readonly level: number
-  readonly after: Set<Slot>
-  readonly content: Batch | { readonly item: PlanItem; readonly step: ActionStep }
-  readonly requires?: Slot
-}
+/** Bytes that Iterable takes in the body of any request. */
+export const maxBodyBytes: number = 4 * 1024 * 1024
 
 /**
  * Puts items into requests such that each user's items stay in input order.
@@ -24,9 +24,10 @@ interface Slot {
  * whose level lies above that of the request with the user's previous item, or into a new one. So most items land
  * in the first batch, and a few requests more carry the rest.
  *
- * Custom events of one user may share a batch: Iterable's answer then concerns the user and holds for all of them.
- * Two updates of one user never do: their order inside a bulk request is not promised, and an answer that names the
- * user would not tell which of them it means.
+ * Two items whose answers could not be told apart never share a batch, since the answer names users. Custom events of one user
+ * may share one: what the answer says of the user holds for all of them; but only under the same identifiers, because one
+ * that is named by some of them would leave open which. Two updates of one user never do, nor is their order in a request
+ * promised; consecutive ones become one entry where that loses nothing.
  */
 export function scheduleItems(
   items: Iterable<PlanItem>,
@@ -34,30 +35,27 @@ export function scheduleItems(
 ): { requests: RequestDraft[]; oversize: OversizeItem[] } {
   const slots: Slot[] = []
   const oversize: OversizeItem[] = []
-  const lastSlots = new LastSlots()
+  const lastItems = new LastItems()
   const openBatches = new Map<string, Slot[]>()
 
   for (const planItem of items) {
+    const tooLarge = isBulk(planItem)
+      ? oversizeInBulk(planItem, limits.maxBytes)
+      : oversizeAlone(planItem)
+    if (tooLarge !== undefined) {
+      oversize.push(tooLarge)
+      continue
+    }
     const { identity, becomes } = planItem.item
-    const previous = lastSlots.of(identity, becomes)
-    let slot: Slot
-    if (isBulk(planItem)) {
-      const { item } = planItem
-      const bytes = sizeAlone(item, limits.maxBytes)
-      if (bytes !== undefined && bytes > limits.maxBytes) {
-        oversize.push({ item: planItem, bytes })
-        continue
-      }
-      const key = batchKey(item)
-      let open = openBatches.get(key)
-      if (open === undefined) openBatches.set(key, (open = []))
-      slot =
-        takeOpen(open, planItem, previous) ?? openBatch(slots, open, planItem, previous, limits)
-      for (const other of previous) if (other !== slot) slot.after.add(other)
-    } else if (planItem.item.form === 'single') {
-      slot = addSteps(slots, planItem, planItem.item.steps, previous)
-    } else continue
-    lastSlots.set(slot, identity, becomes)
+    const earlier = lastItems.find(identity, becomes)
+    const slot = isBulk(planItem)
+      ? addToBulk(slots, openBatches, planItem, earlier, limits)
+      : addSteps(slots, planItem, earlier)
+    // An item of one that became part of another has not moved on.
+    if (slot === undefined) continue
+    const place = placeIn(slot, planItem)
+    lastItems.set(earlier.same, identity, slot, place)
+    if (becomes !== undefined) lastItems.set(undefined, becomes, slot, -1)
   }
   return { requests: toRequests(slots), oversize }
 }
@@ -66,70 +64,112 @@ function isBulk(item: PlanItem): item is BulkPlanItem {
   return item.item.form === 'bulk'
 }
 
-/** The request with the last item of each user, under all names that the user is known by. */
-class LastSlots {
-  readonly #byEmail = new Map<string, Slot>()
-  readonly #byUserId = new Map<string, Slot>()
-
-  of(identity: Identity, becomes: Identity | undefined): readonly Slot[] {
-    const found = this.#collect(identity, undefined)
-    return (becomes === undefined ? found : this.#collect(becomes, found)) ?? none
-  }
-
-  set(slot: Slot, { email, userId }: Identity, becomes: Identity | undefined): void {
-    // Compared as Iterable compares them: e-mail addresses in lower case.
-    if (email !== undefined) this.#byEmail.set(email.toLowerCase(), slot)
-    if (userId !== undefined) this.#byUserId.set(userId, slot)
-    if (becomes !== undefined) this.set(slot, becomes, undefined)
-  }
-
-  /** Makes no list before there is something to put in: most users come once. */
-  #collect({ email, userId }: Identity, found: Slot[] | undefined): Slot[] | undefined {
-    const one = email === undefined ? undefined : this.#byEmail.get(email.toLowerCase())
-    const other = userId === undefined ? undefined : this.#byUserId.get(userId)
-    return addTo(addTo(found, one), other)
-  }
+function oversizeInBulk(item: BulkPlanItem, limit: number): OversizeItem | undefined {
+  const bytes = sizeAlone(item.item, limit)
+  return bytes !== undefined && bytes > limit ? { item, bytes, limit } : undefined
 }
 
-function addTo(found: Slot[] | undefined, slot: Slot | undefined): Slot[] | undefined {
-  if (slot === undefined) return found
-  if (found === undefined) return [slot]
-  if (!found.includes(slot)) found.push(slot)
-  return found
+/** Without a bound the bodies are measured. */
+function oversizeAlone(item: PlanItem): OversizeItem | undefined {
+  if (item.item.form !== 'single') return undefined
+  const { steps, sizeBound = Number.POSITIVE_INFINITY } = item.item
+  if (sizeBound <= maxBodyBytes) return undefined
+  const bytes = Math.max(...steps.map(({ body }) => byteSize(JSON.stringify(body))))
+  return bytes > maxBodyBytes ? { item, bytes, limit: maxBodyBytes } : undefined
 }
 
-const none: readonly Slot[] = []
+/** The index of an item that the next one of its user may become one with: it is the last of its batch then. */
+function placeIn({ content }: Slot, { item }: PlanItem): number {
+  return content instanceof Batch && item.form === 'bulk' && item.merges !== undefined
+    ? content.items.length - 1
+    : -1
+}
 
-function addSteps(
+/** The request that an item went into; undefined when it became one with an earlier item. */
+function addToBulk(
   slots: Slot[],
-  item: PlanItem,
-  [first, ...followUps]: readonly [ActionStep, ...ActionStep[]],
-  previous: readonly Slot[],
+  openBatches: Map<string, Slot[]>,
+  item: BulkPlanItem,
+  earlier: Earlier,
+  limits: BatchLimits,
+): Slot | undefined {
+  if (item.item.before !== undefined || item.item.change !== undefined) {
+    return addAlone(slots, item, earlier, limits)
+  }
+  const key = batchKey(item.item)
+  if (becomesPart(item, key, earlier)) return undefined
+  let open = openBatches.get(key)
+  if (open === undefined) openBatches.set(key, (open = []))
+  const slot =
+    takeOpen(open, item, earlier) ?? openBatch(slots, open, key, item, earlier.slots, limits)
+  for (const other of earlier.slots) if (other !== slot) slot.after.add(other)
+  return slot
+}
+
+function becomesPart(item: BulkPlanItem, key: string, { same }: Earlier): boolean {
+  if (same === undefined || same.place < 0 || item.item.becomes !== undefined) return false
+  const [{ content }] = same.slots
+  return content instanceof Batch && content.key === key && content.coalesceIfRoom(same.place, item)
+}
+
+/** A change of address has requests of its own, so that nobody else's items depend on it. */
+function addAlone(
+  slots: Slot[],
+  item: BulkPlanItem,
+  { slots: earlier }: Earlier,
+  limits: BatchLimits,
 ): Slot {
-  let slot: Slot = {
-    level: levelAbove(previous),
-    after: new Set(previous),
-    content: { item, step: first },
+  const { before, change } = item.item
+  const looksUp = change === undefined ? {} : { change }
+  const content = new Batch(batchKey(item.item), item.item, limits)
+  content.takeIfRoom(item)
+  let slot: Slot
+  if (before === undefined) {
+    slot = { level: levelAbove(earlier), after: new Set(earlier), content, ...looksUp }
+  } else {
+    const requires = addStep(slots, item, before, earlier, looksUp)
+    slot = { level: requires.level + 1, after: new Set([requires]), content, requires }
   }
   slots.push(slot)
+  return slot
+}
+
+function addSteps(slots: Slot[], item: PlanItem, earlier: Earlier): Slot | undefined {
+  if (item.item.form !== 'single') return undefined
+  const { change } = item.item
+  const [first, ...followUps] = item.item.steps
+  let slot = addStep(slots, item, first, earlier.slots, change === undefined ? {} : { change })
   for (const step of followUps) {
     const requires: Slot = slot
-    slot = { level: slot.level + 1, after: new Set([slot]), content: { item, step }, requires }
-    slots.push(slot)
+    slot = addStep(slots, item, step, [requires], { requires })
   }
   return slot
 }
 
-function takeOpen(open: Slot[], item: BulkPlanItem, previous: readonly Slot[]): Slot | undefined {
-  const mayShare = item.item.itemsKey === 'events'
-  const lowest = levelAbove(previous)
-  for (let index = 0; index < open.length; index++) {
+function addStep(
+  slots: Slot[],
+  item: PlanItem,
+  step: ActionStep,
+  earlier: readonly Slot[],
+  more: Pick<Slot, 'change' | 'requires'>,
+): Slot {
+  const after = new Set(earlier)
+  const slot: Slot = { level: levelAbove(earlier), after, content: { item, step }, ...more }
+  slots.push(slot)
+  return slot
+}
+
+function takeOpen(
+  open: Slot[],
+  item: BulkPlanItem,
+  { slots: earlier, same }: Earlier,
+): Slot | undefined {
+  const mayShare = same !== undefined && item.item.itemsKey === 'events'
+  const lowest = levelAbove(earlier)
+  for (let index = firstAtLevel(open, lowest - 1); index < open.length; index++) {
     const slot = open[index]
-    // Most batches of a busy user lie below: one comparison passes them over.
-    if (slot === undefined || slot.level < lowest - 1) continue
-    const inOrder = previous.every((other) =>
-      other === slot ? mayShare : slot.level > other.level,
-    )
+    if (slot === undefined) continue
+    const inOrder = earlier.every((other) => (other === slot ? mayShare : slot.level > other.level))
     if (!inOrder) continue
     if (slot.content instanceof Batch && slot.content.takeIfRoom(item)) return slot
     // Closed at the first item without room, so that a long input does not search ever more nearly full batches.
@@ -139,49 +179,35 @@ function takeOpen(open: Slot[], item: BulkPlanItem, previous: readonly Slot[]): 
   return undefined
 }
 
+/**
+ * Index of the first open batch of a level or a higher one; most batches of a busy user lie below it.
+ *
+ * They are in the order of their levels: one is opened only when none above its level is open and has room.
+ */
+function firstAtLevel(open: readonly Slot[], level: number): number {
+  let low = 0
+  let high = open.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((open[middle]?.level ?? 0) < level) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function openBatch(
   slots: Slot[],
   open: Slot[],
+  key: string,
   item: BulkPlanItem,
-  previous: readonly Slot[],
+  earlier: readonly Slot[],
   limits: BatchLimits,
 ): Slot {
-  const batch = new Batch(item.item, limits)
-  const slot: Slot = { level: levelAbove(previous), after: new Set(), content: batch }
+  const content = new Batch(key, item.item, limits)
   // It fits: what is too large alone has been turned away.
-  batch.takeIfRoom(item)
+  content.takeIfRoom(item)
+  const slot: Slot = { level: levelAbove(earlier), after: new Set(), content }
   slots.push(slot)
   open.push(slot)
   return slot
-}
-
-function levelAbove(previous: Iterable<Slot>): number {
-  let level = 0
-  for (const slot of previous) level = Math.max(level, slot.level + 1)
-  return level
-}
-
-function toRequests(slots: readonly Slot[]): RequestDraft[] {
-  const ordered = slots.toSorted((a, b) => a.level - b.level)
-  const positions = new Map(ordered.map((slot, index) => [slot, index]))
-  const positionsOf = (some: Iterable<Slot>): number[] =>
-    [...some].flatMap((slot) => positions.get(slot) ?? []).toSorted((a, b) => a - b)
-  return ordered.map(({ content, after, requires }): RequestDraft => {
-    if (content instanceof Batch) {
-      return {
-        operation: content.operation,
-        items: content.items,
-        bodyOf: (items) => content.bodyOf(items),
-        after: positionsOf(after),
-      }
-    }
-    const [required] = requires === undefined ? [] : positionsOf([requires])
-    return {
-      operation: content.step.operation,
-      items: [content.item],
-      bodyOf: () => content.step.body,
-      after: positionsOf(after),
-      ...(required === undefined ? {} : { requires: required }),
-    }
-  })
 }

@@ -99,7 +99,7 @@ describe.each(slugs)('%s', (slug) => {
   })
 })
 
-test('the fields carry the labels that Segment shows', () => {
+test('the fields carry the labels that Segment shows; Create New Fields is ours', () => {
   expect(labels(actions.updateUser.fields)).toEqual([
     ['email', 'Email Address', 'string'],
     ['userId', 'User ID', 'string'],
@@ -107,6 +107,7 @@ test('the fields carry the labels that Segment shows', () => {
     ['dataFields', 'User Data Fields', 'object'],
     ['phoneNumber', 'User Phone Number', 'string'],
     ['mergeNestedObjects', 'Merge Nested Objects', 'boolean'],
+    ['createNewFields', 'Create New Fields', 'boolean'],
     ['enable_batching', 'Enable Batching', 'boolean'],
     ['updateOnly', 'Update Only', 'boolean'],
     ['batch_size', 'Batch Size', 'number'],
@@ -120,6 +121,7 @@ test('the fields carry the labels that Segment shows', () => {
     ['createdAt', 'Timestamp', 'datetime'],
     ['campaignId', 'Campaign ID', 'integer'],
     ['templateId', 'Template ID', 'integer'],
+    ['createNewFields', 'Create New Fields', 'boolean'],
     ['enable_batching', 'Enable Batching', 'boolean'],
     ['batch_size', 'Batch Size', 'number'],
   ])

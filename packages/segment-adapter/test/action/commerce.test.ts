@@ -50,6 +50,7 @@ describe('updateCart', () => {
       form: 'single',
       identity: { userId: 'u-7' },
       steps: [{ operation: 'commerce.updateCart', body: { user: sentUser, items: sentItems } }],
+      sizeBound: expect.any(Number) as unknown,
     })
   })
 
@@ -127,6 +128,7 @@ describe('trackPurchase', () => {
     }
     expect(prepare('trackPurchase', 'bulk', payload)).toEqual({
       form: 'single',
+      sizeBound: expect.any(Number) as unknown,
       identity: { userId: 'u-7' },
       steps: [
         {

@@ -29,6 +29,7 @@ test('the single lane updates one user', () => {
     form: 'single',
     identity: { email: 'ana@example.com', userId: 'u-7' },
     steps: [{ operation: 'users.update', body: user }],
+    sizeBound: expect.any(Number) as unknown,
   })
 })
 
@@ -40,6 +41,7 @@ test('the bulk lane makes an entry of the same shape', () => {
     itemsKey: 'users',
     entry: user,
     options: {},
+    merges: 'replace',
     sizeBound: expect.any(Number) as unknown,
   })
 })

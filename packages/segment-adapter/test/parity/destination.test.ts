@@ -171,6 +171,19 @@ test('S17: updates that differ in updateOnly go into different requests', () => 
     [true, [0]],
     [undefined, [1]],
   ])
+  const { destination: strict } = destinationOf('updateUser', {
+    lane: 'bulk',
+    fields: { createNewFields: { '@path': '$.traits.adds' } },
+  })
+  const { requests } = strict.plan([
+    identify({ adds: false }, { userId: 'a' }),
+    identify({ adds: true }, { userId: 'b' }),
+    identify({ adds: false }, { userId: 'c' }),
+  ])
+  expect(requests.map(({ body, events }) => [body['createNewFields'], events])).toEqual([
+    [false, [0, 2]],
+    [true, [1]],
+  ])
 })
 
 test('S18: failures inside a 2xx answer are told per event', async () => {
@@ -250,6 +263,10 @@ test('S23: of the two calls of a new address the one that failed is named', asyn
     status: 'rejected',
     operation: 'users.updateEmail',
     code: 'identity_conflict',
+    steps: [
+      { operation: 'users.update', status: 'delivered' },
+      { operation: 'users.updateEmail', status: 'rejected', code: 'identity_conflict' },
+    ],
   })
 })
 
