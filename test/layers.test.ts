@@ -33,7 +33,17 @@ function localImports(packageFolder: string, source: string): string[] {
 
 describe('the adapter', () => {
   const folder = 'packages/segment-adapter'
-  const stages = ['event', 'language', 'trigger', 'mapping', 'action', 'plan', 'delivery', 'stream']
+  const stages = [
+    'event',
+    'language',
+    'trigger',
+    'mapping',
+    'action',
+    'plan',
+    'dedupe',
+    'delivery',
+    'stream',
+  ]
   const stageOf = (source: string): string | undefined =>
     source.includes('/') ? source.split('/')[0] : undefined
 
@@ -87,7 +97,13 @@ describe.each([
   ],
   [
     'packages/segment-adapter',
-    ['@iterelay/iterable-sdk', '@iterelay/iterable-sdk/bulk', 'zod/mini', 'liquidjs'],
+    [
+      '@iterelay/iterable-sdk',
+      '@iterelay/iterable-sdk/redis',
+      '@iterelay/iterable-sdk/bulk',
+      'zod/mini',
+      'liquidjs',
+    ],
   ],
   ['packages/presets', ['@iterelay/segment-adapter']],
 ])('%s', (folder, allowed) => {

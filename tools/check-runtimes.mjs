@@ -26,7 +26,8 @@ import { createRedisRateLimitStore } from '@iterelay/iterable-sdk/redis'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { verifyIterableWebhook } from '@iterelay/iterable-sdk/webhooks'
 import { defaultPresets } from '@iterelay/presets'
-import { createIterableDestination } from '@iterelay/segment-adapter'
+import { createIterableDestination, createMemoryDedupeStore } from '@iterelay/segment-adapter'
+import { createRedisDedupeStore } from '@iterelay/segment-adapter/redis'
 
 export async function smoke() {
   const simulator = createIterableSimulator()
@@ -40,12 +41,15 @@ export async function smoke() {
     logger: logCalls(({ level }) => levels.add(level)),
     observers: [publishDiagnostics()],
   })
-  const destination = createIterableDestination({ client, mappings: defaultPresets })
+  const destination = createIterableDestination({ client, mappings: defaultPresets, dedupe: createMemoryDedupeStore() })
   const { outcomes } = await destination.deliver([
     { type: 'identify', userId: 'u-1', traits: { email: 'ana@example.com' } },
     { type: 'track', userId: 'u-1', event: 'Opened', messageId: 'm-1' },
     { type: 'track', event: 'Nobody' },
+    { type: 'track', userId: 'u-1', event: 'Opened', messageId: 'm-1' },
   ])
+  const dedupe = createRedisDedupeStore({ client: async () => 'nd', project: 'test' })
+  const claimed = await dedupe.claim(['a', 'b'], 'me')
   const error = await client.users.update({ email: 'no address' }).catch((cause) => cause)
   const mismatch = await client.users.update({ userId: 'u-1', dataFields: { plan: 7 } }).catch((cause) => cause)
   const { user } = await client.users.getByEmail({ email: 'ana@example.com' })
@@ -84,8 +88,8 @@ export async function smoke() {
   const { data } = await client.http.GET('/api/webhooks')
   const { body } = await client.stream('webhooks.list', {})
   const streamed = await new Response(body).json()
-  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length, waitMs, forgotten, ...levels]
-  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', true, 'schema_mismatch', 'u-1', 1, true, 0, 0, 7, 'accepted', 'info', 'error']
+  const found = [...streams, ...outcomes.map(({ status }) => status), isIterableError(error), mismatch.code, user.userId, delivered, verified, data.webhooks.length, streamed.webhooks.length, waitMs, ...claimed, forgotten, ...levels]
+  const wanted = ['[{"id":1}]', '[{"n":"é"},"truncated_stream"]', '[{"n":"a\\\\nb"}]', 'delivered', 'delivered', 'rejected', 'skipped', true, 'schema_mismatch', 'u-1', 1, true, 0, 0, 7, 'new', 'done', 'accepted', 'info', 'error']
   if (JSON.stringify(found) !== JSON.stringify(wanted)) throw new Error(JSON.stringify(found))
   return 'works'
 }

@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', liquid: 'src/liquid.ts', zod: 'src/zod.ts' },
+  entry: {
+    index: 'src/index.ts',
+    liquid: 'src/liquid.ts',
+    redis: 'src/redis.ts',
+    zod: 'src/zod.ts',
+  },
   platform: 'neutral',
   format: 'esm',
   target: 'es2023',

@@ -1,4 +1,6 @@
 import { deliver } from './delivery/deliver.ts'
+import { Patience } from './delivery/patience.ts'
+import { RequestQueue } from './delivery/request-queue.ts'
 import {
   testAuthentication,
   type AuthenticationOptions,
@@ -12,15 +14,14 @@ import type { EventExplanation } from './plan/explanation.ts'
 import { describePlan, planDelivery } from './plan/plan-delivery.ts'
 import type { DeliveryPlan } from './plan/plan.ts'
 import { resolveOptions } from './resolve-options.ts'
-import { Patience } from './delivery/patience.ts'
-import { RequestQueue } from './delivery/request-queue.ts'
-import { WindowedStream, type EventStream } from './stream/event-stream.ts'
+import type { EventStream } from './stream/event-stream.ts'
 import { sizeStream } from './stream/size-stream.ts'
 import {
   resolveStreamOptions,
   type EventSource,
   type StreamOptions,
 } from './stream/stream-options.ts'
+import { WindowedStream } from './stream/windowed-stream.ts'
 
 /** Options of one delivery. */
 export interface DeliverCallOptions {
@@ -37,7 +38,7 @@ export interface IterableDestination {
    * Requests of one user are made in input order, also across calls and streams that overlap; those of other users run beside
    * them.
    *
-   * @throws {AdapterError} `invalid_option` when the events are no list.
+   * @throws {AdapterError} `invalid_option` when the events are no list, or the signal is none.
    */
   deliver(events: readonly unknown[], options?: DeliverCallOptions): Promise<DeliveryReport>
   /**
@@ -58,7 +59,7 @@ export interface IterableDestination {
    */
   stream(source: EventSource, options?: StreamOptions): EventStream
   /**
-   * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure.
+   * Tells what `deliver` would send, and the outcomes that are decided without sending. Pure: a dedupe store is not asked.
    *
    * @throws {AdapterError} `invalid_option` when the events are no list.
    */
@@ -89,15 +90,16 @@ export interface IterableDestination {
  * ```
  */
 export function createIterableDestination(options: DestinationOptions): IterableDestination {
-  const { client, mappings, routes, limits, concurrency, sleep, liquid } = resolveOptions(options)
+  const { client, mappings, routes, limits, concurrency, sleep, liquid, dedupe } =
+    resolveOptions(options)
   // The client's types follow the operation's name, which a plan knows at run time only.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const transport = client as unknown as Transport
   const queue = new RequestQueue(concurrency)
-  const delivery = { routes, limits, transport, queue, patience: new Patience() }
+  const delivery = { routes, limits, transport, queue, patience: new Patience(), dedupe }
   const { windowSize, maxInFlight } = sizeStream(routes.mappings, limits, concurrency)
   return {
-    deliver: async (events, { signal } = {}) => deliver(events, delivery, signal),
+    deliver: async (events, given) => deliver(events, delivery, given?.signal ?? undefined),
     stream(source, given = {}) {
       const resolved = resolveStreamOptions(source, given, maxInFlight)
       return new WindowedStream(source, {

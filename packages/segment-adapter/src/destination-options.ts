@@ -2,6 +2,7 @@ import type { IterableClient, IterableClientOptions, Sleep } from '@iterelay/ite
 
 import type { Lane, OnInvalidOptional } from './action/action.ts'
 import type { OnWouldNotCreateUser, ProjectType } from './action/project-type.ts'
+import type { DedupeStore } from './dedupe/dedupe-store.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
 import type { Mapping } from './plan/mapping.ts'
 
@@ -55,6 +56,12 @@ interface CommonOptions {
   readonly integrationNames?: readonly string[]
   /** Engine for `@liquid` mappings: `createLiquidEngine()` of `@iterelay/segment-adapter/liquid`. */
   readonly liquid?: LiquidEngine
+  /**
+   * Remembers by messageId what each mapping has delivered, so that a source that repeats itself does not send it twice:
+   * `createMemoryDedupeStore()`, or `createRedisDedupeStore(...)` of `@iterelay/segment-adapter/redis`. Repeats are skipped, code
+   * `duplicate`. Mappings must have names of their own. `plan` and `explain` do not ask it. Default: none.
+   */
+  readonly dedupe?: DedupeStore
   /** How to wait: in streams, and in the client that is made from `settings`. Default: a timer. For tests. */
   readonly sleep?: Sleep
 }

@@ -31,6 +31,11 @@ export type {
 } from './outcome.ts'
 export type { DeliveryPlan, PlannedRequest } from './plan/plan.ts'
 
+// What was delivered before
+export { createMemoryDedupeStore } from './dedupe/create-memory-dedupe-store.ts'
+export type { MemoryDedupeStoreOptions } from './dedupe/create-memory-dedupe-store.ts'
+export type { ClaimAnswer, DedupeStore } from './dedupe/dedupe-store.ts'
+
 // Explanations
 export { printExplanation } from './plan/print-explanation.ts'
 export type { EventExplanation, MappingExplanation } from './plan/explanation.ts'

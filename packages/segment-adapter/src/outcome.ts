@@ -7,7 +7,8 @@ import type { Issue } from './issue.ts'
  * What became of an event, or of one mapping of it.
  *
  * - `delivered`: Iterable accepted it.
- * - `skipped`: there was nothing to send: no trigger matched, or the event's `integrations` switch the destination off.
+ * - `skipped`: there was nothing to send: no trigger matched, the event's `integrations` switch the destination off, or it was
+ *   delivered before, as the destination's dedupe store knows.
  * - `rejected`: it will never work: bad data, or refused by Iterable.
  * - `failed`: it may work later: network trouble, a timeout, an abort, 408, 429 or 5xx; or
  *   a fault of the set-up and not of the event, such as a refused API key.
@@ -19,7 +20,8 @@ export interface MappingResult {
   /** Name of the mapping. */
   readonly mapping: string
   readonly action: ActionSlug
-  readonly status: Exclude<OutcomeStatus, 'skipped'>
+  /** `skipped` when it has delivered an event with this messageId before, code `duplicate`; that takes a `dedupe` store. */
+  readonly status: OutcomeStatus
   /** Reason in snake case, the same for both lanes. Absent when delivered. */
   readonly code?: string
   /** Iterable's own code, when its answer carried one. */
@@ -32,9 +34,9 @@ export interface MappingResult {
   readonly issues?: readonly Issue[]
   /**
    * What should be known though nothing failed: optional values that were left out because they are wrong, when the destination has
-   * `onInvalidOptional: 'drop'`; fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the
-   * project (`field_created`); an event that Iterable may drop (`onWouldNotCreateUser: 'warn'`); an address that was changed
-   * before (`email_already_changed`).
+   * `onInvalidOptional: 'drop'`; fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the project
+   * (`field_created`); an event that Iterable may drop (`would_not_create_user`); an address that was changed before
+   * (`email_already_changed`); and a dedupe store that did not answer (`dedupe_unavailable`).
    */
   readonly warnings?: readonly Issue[]
   /** HTTP status of the answer that decided, when there was one. */
@@ -60,7 +62,7 @@ export interface MappingResult {
 export interface StepResult {
   readonly operation: OperationId
   /** `not_sent`: an earlier one did not work, the delivery ended before it, or it was not needed. */
-  readonly status: MappingResult['status'] | 'not_sent'
+  readonly status: Exclude<OutcomeStatus, 'skipped'> | 'not_sent'
   /** Reason in snake case, where it was refused, failed or not sent. */
   readonly code?: string
   /** HTTP status of the answer, when there was one. */
@@ -72,7 +74,7 @@ export interface StepResult {
 /** What became of one event: the worst of its mappings, and each of them. */
 export interface EventOutcome {
   readonly status: OutcomeStatus
-  /** One entry per mapping whose trigger matched, in mapping order; empty when skipped or not an event. */
+  /** One entry per mapping whose trigger matched, in mapping order; empty when none did, or it is not an event. */
   readonly results: readonly MappingResult[]
   /** Sending the event again could bring at least one of its mappings further. */
   readonly retryable: boolean

@@ -6,10 +6,13 @@ import {
 } from '@iterelay/iterable-sdk'
 
 import { maxBulkEvents } from './action/batching-fields.ts'
+import { checkDedupe, checkUniqueNames } from './dedupe/check-dedupe.ts'
+import { Deduper } from './dedupe/deduper.ts'
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
+import { optionsError, unknownOption, wrongOption } from './option-issue.ts'
 import { sleep as sleepOnTimer } from './delivery/sleep.ts'
 import type { Mapping } from './plan/mapping.ts'
 import type { BatchLimits } from './plan/plan.ts'
@@ -30,6 +33,7 @@ export interface ResolvedOptions {
   readonly concurrency: number
   readonly sleep: Sleep
   readonly liquid?: LiquidEngine
+  readonly dedupe: Deduper | undefined
 }
 
 const clientOptionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retry', 'rateLimit', 'random'] as const
@@ -47,6 +51,7 @@ const optionNames = [
   'onInvalidOptional',
   'integrationNames',
   'liquid',
+  'dedupe',
   'sleep',
   ...clientOptionNames,
 ] as const
@@ -63,22 +68,20 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   }
   for (const name of Object.keys(options)) {
     if ((optionNames as readonly string[]).includes(name)) continue
-    issues.push({
-      code: 'unknown_option',
-      path: `/${name}`,
-      message: `there is no option ${JSON.stringify(name)}; the options are ${optionNames.join(', ')}`,
-    })
+    issues.push(unknownOption(name, optionNames))
   }
   const { lane } = options
   if (lane !== undefined && lane !== 'bulk' && lane !== 'single') {
-    issues.push(wrong('/lane', lane, 'must be "bulk" or "single"'))
+    issues.push(wrongOption('/lane', lane, 'must be "bulk" or "single"'))
   }
   const { projectType, onWouldNotCreateUser = 'reject' } = options
   if (projectType !== undefined && !['email', 'userId', 'hybrid'].includes(projectType)) {
-    issues.push(wrong('/projectType', projectType, 'must be "email", "userId" or "hybrid"'))
+    issues.push(wrongOption('/projectType', projectType, 'must be "email", "userId" or "hybrid"'))
   }
   if (onWouldNotCreateUser !== 'reject' && onWouldNotCreateUser !== 'warn') {
-    issues.push(wrong('/onWouldNotCreateUser', onWouldNotCreateUser, 'must be "reject" or "warn"'))
+    issues.push(
+      wrongOption('/onWouldNotCreateUser', onWouldNotCreateUser, 'must be "reject" or "warn"'),
+    )
   } else if (projectType === undefined && options.onWouldNotCreateUser !== undefined) {
     issues.push({
       code: 'option_conflict',
@@ -88,28 +91,29 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   }
   const { onInvalidOptional = 'reject', integrationNames = defaultNames } = options
   if (onInvalidOptional !== 'reject' && onInvalidOptional !== 'drop') {
-    issues.push(wrong('/onInvalidOptional', onInvalidOptional, 'must be "reject" or "drop"'))
+    issues.push(wrongOption('/onInvalidOptional', onInvalidOptional, 'must be "reject" or "drop"'))
   }
   if (!isListOfNames(integrationNames)) {
-    issues.push(wrong('/integrationNames', integrationNames, 'must be a list of names'))
+    issues.push(wrongOption('/integrationNames', integrationNames, 'must be a list of names'))
   }
   const concurrency = wholeNumber(issues, options, 'concurrency', 8)
   const maxItems = wholeNumber(issues, options, 'maxBatchItems', maxBulkEvents)
   if (maxItems > maxBulkEvents) {
     const rule = `must be at most ${maxBulkEvents}, the most that Segment sends in one bulk request`
-    issues.push(wrong('/maxBatchItems', maxItems, rule))
+    issues.push(wrongOption('/maxBatchItems', maxItems, rule))
   }
   const maxBytes = wholeNumber(issues, options, 'maxBatchBytes', maxBodyBytes)
   const mappingLimit = wholeNumber(issues, options, 'mappingLimit', 50)
 
-  const { liquid, sleep = sleepOnTimer } = options
+  const { liquid, dedupe, sleep = sleepOnTimer } = options
   if (typeof sleep !== 'function') {
-    issues.push(wrong('/sleep', sleep, 'must be a function'))
+    issues.push(wrongOption('/sleep', sleep, 'must be a function'))
   }
+  if (dedupe !== undefined) checkDedupe(dedupe, issues)
   const withLiquid = liquid === undefined ? {} : { liquid }
   let ready: ReadyMapping[] = []
   if (!Array.isArray(options.mappings)) {
-    issues.push(wrong('/mappings', options.mappings, 'must be a list of mappings'))
+    issues.push(wrongOption('/mappings', options.mappings, 'must be a list of mappings'))
   } else {
     if (options.mappings.length > mappingLimit) {
       issues.push({
@@ -119,6 +123,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
       })
     }
     const placed = checkMappings(options.mappings, issues)
+    if (dedupe !== undefined) checkUniqueNames(placed, issues)
     const lanes = resolveLanes(
       placed.map(({ mapping }) => mapping),
       lane,
@@ -138,7 +143,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   }
   const client = resolveClient(options, issues)
   if (issues.length > 0 || client === undefined) {
-    throw new AdapterError('invalid_option', describe(issues), { issues })
+    throw optionsError("the destination's", issues)
   }
   return {
     client,
@@ -148,6 +153,7 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
     concurrency,
     sleep,
     ...withLiquid,
+    dedupe: dedupe === undefined ? undefined : new Deduper(dedupe),
   }
 }
 
@@ -207,7 +213,7 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
     !choices.some(({ value }) => value === dataCenterLocation)
   ) {
     issues.push(
-      wrong(
+      wrongOption(
         '/settings/dataCenterLocation',
         dataCenterLocation,
         'must be "united_states" or "europe"',
@@ -241,20 +247,6 @@ function wholeNumber<Name extends string>(
 ): number {
   const value = options[name] ?? fallback
   if (Number.isSafeInteger(value) && value >= 1) return value
-  issues.push(wrong(`/${name}`, value, 'must be a whole number of at least 1'))
+  issues.push(wrongOption(`/${name}`, value, 'must be a whole number of at least 1'))
   return fallback
-}
-
-function wrong(path: string, value: unknown, rule: string): Issue {
-  return { code: 'invalid_option', path, message: `${rule}, not ${show(value)}` }
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  return value === null || typeof value !== 'object' ? String(value) : `a value of type object`
-}
-
-function describe(issues: readonly Issue[]): string {
-  const lines = issues.map((issue) => `  ${issue.path ?? '/'}: ${issue.message}`)
-  return `the destination's options have ${issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`}:\n${lines.join('\n')}`
 }

@@ -10,19 +10,10 @@ import {
   type Mapping,
 } from '@iterelay/segment-adapter'
 
+import { mappings as usual } from './some-events.ts'
+
 const mappings: Mapping[] = [
-  {
-    name: 'profiles',
-    action: 'updateUser',
-    trigger: 'type = "identify"',
-    fields: defaultFields('updateUser'),
-  },
-  {
-    name: 'events',
-    action: 'trackEvent',
-    trigger: 'type = "track" and event != "Order Completed"',
-    fields: defaultFields('trackEvent'),
-  },
+  ...usual,
   {
     name: 'orders',
     action: 'trackPurchase',

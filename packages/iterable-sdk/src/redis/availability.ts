@@ -1,29 +1,39 @@
 import { IterableError } from '../error.ts'
-import type { ResolvedRedisOptions } from './options.ts'
+
+/** What {@link watchAvailability} goes by. */
+export interface AvailabilityOptions {
+  readonly subject: string
+  readonly timeoutMs: number
+  readonly retryEveryMs: number
+  readonly onError: ((error: IterableError) => void) | undefined
+  readonly now: () => number
+}
 
 /** Knows whether Redis can be asked. */
 export interface Availability {
   /**
-   * Asks Redis. `undefined` when it did not answer, or was not asked, since it has not answered lately.
+   * Asks Redis. Rejects with `store_unavailable` when it did not answer, or was not asked, since it has not answered lately.
    *
    * After a failure nobody asks for a while; then one does, and the others go on without until that one has its answer.
    */
-  ask(run: () => Promise<number>): Promise<number | undefined>
-  /** What to tell those who cannot go on without. */
-  error(): IterableError
+  ask<Answer>(run: () => Promise<Answer>): Promise<Answer>
 }
 
 /** Watches over Redis. An answer that takes too long is a failure. */
-export function watchAvailability(
-  options: Pick<ResolvedRedisOptions, 'timeoutMs' | 'retryEveryMs' | 'onError' | 'now'>,
-): Availability {
-  const { timeoutMs, retryEveryMs, onError, now } = options
+export function watchAvailability(options: AvailabilityOptions): Availability {
+  const { subject, timeoutMs, retryEveryMs, onError, now } = options
   let askAgainAt = -Infinity
   let cause: unknown
+  const failure = (): IterableError =>
+    new IterableError(
+      'store_unavailable',
+      `${subject} does not answer; see cause, and try again later`,
+      { retryable: true, retryAfterMs: Math.max(0, askAgainAt - now()), cause },
+    )
   return {
     async ask(run) {
       const askedAt = now()
-      if (askedAt < askAgainAt) return undefined
+      if (askedAt < askAgainAt) throw failure()
       // The first to come after a failure is the probe.
       const isProbe = askAgainAt > -Infinity
       if (isProbe) askAgainAt = askedAt + retryEveryMs
@@ -37,24 +47,18 @@ export function watchAvailability(
         const isNews = isProbe || askAgainAt === -Infinity
         askAgainAt = now() + retryEveryMs
         try {
-          if (isNews) onError?.(this.error())
+          if (isNews) onError?.(failure())
         } catch {
           // Nobody is left to tell.
         }
-        return undefined
+        throw failure()
       }
     },
-    error: () =>
-      new IterableError(
-        'store_unavailable',
-        'Redis, which keeps the account of the rate limits, does not answer; nothing was sent; see cause, and try again later',
-        { retryable: true, retryAfterMs: Math.max(0, askAgainAt - now()), cause },
-      ),
   }
 }
 
 /** Rejects when something takes too long. Leaves no timer. */
-async function within(timeoutMs: number, run: () => Promise<number>): Promise<number> {
+async function within<Answer>(timeoutMs: number, run: () => Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLong = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)

@@ -1,9 +1,10 @@
+import { defined } from '../defined.ts'
 import { createMemoryRateLimitStore } from '../memory-rate-limit-store.ts'
 import type { RateLimitStore } from '../rate-limit.ts'
 import { accountKeys } from './account-keys.ts'
-import { watchAvailability } from './availability.ts'
+import { connectionDefaults } from './connection.ts'
+import { createRedisScripts } from './create-redis-scripts.ts'
 import { resolveRedisOptions, type RedisRateLimitStoreOptions } from './options.ts'
-import { scriptOf } from './run-script.ts'
 import { bookScript, pauseScript } from './scripts.ts'
 
 /** As good as for ever, and still a number that a script can take. */
@@ -24,13 +25,18 @@ const longestWaitMs = 1e11
  * ```
  */
 export function createRedisRateLimitStore(options: RedisRateLimitStoreOptions): RateLimitStore {
-  const resolved = resolveRedisOptions(options)
-  const { runner, prefix, names, whenUnavailable } = resolved
-  const book = scriptOf(bookScript, runner)
-  const pause = scriptOf(pauseScript, runner)
-  const availability = watchAvailability(resolved)
+  const { prefix, names, whenUnavailable } = resolveRedisOptions(options)
+  const { client, timeoutMs, retryEveryMs, onError, now = connectionDefaults.now } = options
+  const redis = createRedisScripts({
+    subject: 'Redis, which keeps the account of the rate limits,',
+    ...defined({ timeoutMs, retryEveryMs, onError }),
+    client,
+    now,
+  })
+  const book = redis.define(bookScript, readNumber)
+  const pause = redis.define(pauseScript, readNumber)
   // Knows what this process has booked itself, so that it does not begin at nothing when Redis goes.
-  const memory = whenUnavailable === 'memory' ? createMemoryRateLimitStore(resolved.now) : undefined
+  const memory = whenUnavailable === 'memory' ? createMemoryRateLimitStore(now) : undefined
   return {
     async book(key, limits, maxWaitMs) {
       const whole = limits.map(({ requests, perMs }) => ({ requests: Math.floor(requests), perMs }))
@@ -40,9 +46,11 @@ export function createRedisRateLimitStore(options: RedisRateLimitStoreOptions): 
         most,
         ...whole.flatMap(({ requests, perMs }) => [requests, Math.min(perMs, longestWaitMs)]),
       ].map(String)
-      const waitMs = await availability.ask(() => book(keys, args))
-      if (waitMs === undefined) {
-        if (memory === undefined) throw availability.error()
+      let waitMs: number
+      try {
+        waitMs = await book(keys, args)
+      } catch (error) {
+        if (memory === undefined) throw error
         return memory.book(key, whole, maxWaitMs)
       }
       if (waitMs <= maxWaitMs) await memory?.book(key, whole, Infinity)
@@ -50,8 +58,20 @@ export function createRedisRateLimitStore(options: RedisRateLimitStoreOptions): 
     },
     async pause(key, ms) {
       await memory?.pause(key, ms)
-      // There is an answer already, which must not be lost over this.
-      await availability.ask(() => pause(accountKeys(key, prefix, names), [String(ms)]))
+      try {
+        await pause(accountKeys(key, prefix, names), [String(ms)])
+      } catch {
+        // There is an answer already, which must not be lost over this.
+      }
     },
   }
+}
+
+/** Clients can be told to hand over numbers as texts or big integers. */
+function readNumber(answer: unknown): number {
+  const number = answer === null || answer === '' ? NaN : Number(answer)
+  if (Number.isNaN(number)) {
+    throw new TypeError('Redis answered a script with something else than a number')
+  }
+  return number
 }

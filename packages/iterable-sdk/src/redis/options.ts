@@ -1,29 +1,9 @@
-import {
-  aFunction,
-  aTimeout,
-  checkOptions,
-  throwProblems,
-  type OptionRule,
-  type OptionRules,
-} from '../check-options.ts'
-import { defined } from '../defined.ts'
-import type { IterableError } from '../error.ts'
+import { checkOptions, throwProblems, type OptionRule, type OptionRules } from '../check-options.ts'
 import type { ScopeNames } from './account-keys.ts'
-import {
-  toScriptRunner,
-  type IoRedisClient,
-  type NodeRedisClient,
-  type RedisEval,
-  type ScriptRunner,
-} from './redis-client.ts'
+import { connectionRules, type RedisConnectionOptions } from './connection.ts'
 
 /** Options of `createRedisRateLimitStore`. */
-export interface RedisRateLimitStoreOptions {
-  /**
-   * A connected client of `redis` or `ioredis`, also of a cluster; or a function that runs a Lua script, for any other one:
-   * `(script, keys, args) => other.eval(script, keys, args)`. It stays yours: the store does not close it.
-   */
-  readonly client: NodeRedisClient | IoRedisClient | RedisEval
+export interface RedisRateLimitStoreOptions extends RedisConnectionOptions {
   /** A name of yours for the Iterable project, for limits that are counted per project. Default: `default`. */
   readonly project?: string
   /**
@@ -38,8 +18,6 @@ export interface RedisRateLimitStoreOptions {
   readonly organization?: string
   /** Begins every key in Redis. Default: `iterelay:limits`. */
   readonly prefix?: string
-  /** Milliseconds after which Redis counts as unavailable. Default: 1,000. */
-  readonly timeoutMs?: number
   /**
    * What happens while Redis is unavailable. Default: `memory`.
    *
@@ -47,24 +25,13 @@ export interface RedisRateLimitStoreOptions {
    * - `fail`: calls reject with `store_unavailable`, unsent.
    */
   readonly whenUnavailable?: 'memory' | 'fail'
-  /** Milliseconds between two tries while Redis is unavailable. Default: 5,000. */
-  readonly retryEveryMs?: number
-  /** Told when Redis begins to fail, and at every later try that fails. `cause` is the client's error. What it throws is lost. */
-  readonly onError?: (error: IterableError) => void
-  /** Milliseconds, for what happens while Redis is unavailable; limits go by the clock of Redis. Default: `Date.now`. */
-  readonly now?: () => number
 }
 
-/** {@link RedisRateLimitStoreOptions} with every default filled in. */
+/** What {@link RedisRateLimitStoreOptions} say beside how to talk to Redis, with every default filled in. */
 export interface ResolvedRedisOptions {
-  readonly runner: ScriptRunner
   readonly names: ScopeNames
   readonly prefix: string
-  readonly timeoutMs: number
   readonly whenUnavailable: 'memory' | 'fail'
-  readonly retryEveryMs: number
-  readonly onError: ((error: IterableError) => void) | undefined
-  readonly now: () => number
 }
 
 const aName: OptionRule = {
@@ -74,24 +41,16 @@ const aName: OptionRule = {
 }
 
 const rules: OptionRules<RedisRateLimitStoreOptions> = {
-  client: {
-    must: 'a client of redis or ioredis, or a function that runs a script',
-    is: (value) => toScriptRunner(value) !== undefined,
-    isRequired: true,
-  },
+  ...connectionRules,
   project: aName,
   // A key in the wrong place must not be shown.
   apiKeyName: { ...aName, isSecret: true },
   organization: aName,
   prefix: aName,
-  timeoutMs: aTimeout,
   whenUnavailable: {
     must: '"memory" or "fail"',
     is: (value) => value === 'memory' || value === 'fail',
   },
-  retryEveryMs: aTimeout,
-  onError: aFunction,
-  now: aFunction,
 }
 
 /** Fills in defaults. Throws one error that names every wrong option. */
@@ -99,18 +58,7 @@ export function resolveRedisOptions(options: RedisRateLimitStoreOptions): Resolv
   const problems: string[] = []
   checkOptions(options, rules, problems)
   throwProblems(problems)
-  const runner = toScriptRunner(options.client)
-  if (runner === undefined) throw new TypeError('checked above')
-  const { project = 'default', apiKeyName = project, organization = 'default', onError } = options
-  return {
-    prefix: 'iterelay:limits',
-    timeoutMs: 1000,
-    whenUnavailable: 'memory',
-    retryEveryMs: 5000,
-    now: Date.now,
-    ...defined(options),
-    onError,
-    runner,
-    names: { project, apiKey: apiKeyName, organization },
-  }
+  const { project = 'default', apiKeyName = project, organization = 'default' } = options
+  const { prefix = 'iterelay:limits', whenUnavailable = 'memory' } = options
+  return { names: { project, apiKey: apiKeyName, organization }, prefix, whenUnavailable }
 }

@@ -18,8 +18,11 @@ export interface IoRedisClient {
   evalsha(sha1: string, numberOfKeys: number, ...keysAndArgs: string[]): Promise<unknown>
 }
 
-/** Runs a Lua script in Redis, for any other client. Resolves to the number that the script returns. */
+/** Runs a Lua script in Redis, for any other client. Resolves to what the script returns. */
 export type RedisEval = (script: string, keys: string[], args: string[]) => Promise<unknown>
+
+/** Whatever can run a script in Redis. */
+export type RedisClient = NodeRedisClient | IoRedisClient | RedisEval
 
 /** Runs a script by its text, or by its SHA-1 when Redis has seen it before. */
 export interface ScriptRunner {
@@ -44,6 +47,11 @@ export function toScriptRunner(client: unknown): ScriptRunner | undefined {
     }
   }
   return undefined
+}
+
+/** Tells whether a value can run scripts in Redis. */
+export function isRedisClient(value: unknown): value is RedisClient {
+  return toScriptRunner(value) !== undefined
 }
 
 function isNodeRedis(client: unknown): client is NodeRedisClient {

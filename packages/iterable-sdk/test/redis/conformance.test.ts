@@ -1,10 +1,10 @@
 import { createRedisRateLimitStore } from '@iterelay/iterable-sdk/redis'
-import { Redis } from 'ioredis'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { describe } from 'vitest'
 
 import { createMemoryRateLimitStore } from '../../src/memory-rate-limit-store.ts'
-import { startRedis, whyNoRedis, type StartedRedis } from './start-redis.ts'
+import { whyNoRedis } from './start-redis.ts'
 import { describeStore } from './store-conformance.ts'
+import { useRedis } from './use-redis.ts'
 
 const startMs = 1_700_000_000_000
 
@@ -18,18 +18,8 @@ describeStore(
 )
 
 describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
-  let redis: StartedRedis
-  let connection: Redis
+  const connections = useRedis()
   let stores = 0
-
-  beforeAll(async () => {
-    redis = await startRedis()
-    connection = new Redis(redis.port)
-  })
-  afterAll(async () => {
-    connection.disconnect()
-    await redis.stop()
-  })
 
   describeStore(
     'in Redis',
@@ -38,7 +28,7 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
       const store = createRedisRateLimitStore({
         // The clock of Redis cannot be moved: the script is told another time, and is the same but for that.
         client: (script, keys, args) =>
-          connection.eval(
+          connections.ioRedis.eval(
             script.replace(
               "redis.call('TIME')",
               `{ ${Math.floor(ms / 1000)}, ${(ms % 1000) * 1000} }`,

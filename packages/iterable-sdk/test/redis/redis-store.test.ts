@@ -7,37 +7,24 @@ import {
   createRedisRateLimitStore,
   type RedisRateLimitStoreOptions,
 } from '@iterelay/iterable-sdk/redis'
-import { Redis } from 'ioredis'
-import { createClient } from 'redis'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { startRedis, whyNoRedis, type StartedRedis } from './start-redis.ts'
+import { whyNoRedis } from './start-redis.ts'
+import { useRedis } from './use-redis.ts'
 
 const limits = [{ requests: 3, perMs: 600_000 }]
 
 describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
-  let redis: StartedRedis
-  let ioRedis: Redis
-  let nodeRedis: Awaited<ReturnType<typeof connectNodeRedis>>
-
-  beforeAll(async () => {
-    redis = await startRedis()
-    ioRedis = new Redis(redis.port)
-    nodeRedis = await connectNodeRedis(redis.url)
-  })
-  afterAll(async () => {
-    ioRedis.disconnect()
-    nodeRedis.destroy()
-    await redis.stop()
-  })
+  const connections = useRedis()
 
   test('redis, ioredis and a function of your own share one account', async () => {
     const project = 'three-ways'
     const stores = [
-      createRedisRateLimitStore({ client: nodeRedis, project }),
-      createRedisRateLimitStore({ client: ioRedis, project }),
+      createRedisRateLimitStore({ client: connections.nodeRedis, project }),
+      createRedisRateLimitStore({ client: connections.ioRedis, project }),
       createRedisRateLimitStore({
-        client: (script, keys, args) => ioRedis.call('EVAL', script, keys.length, ...keys, ...args),
+        client: (script, keys, args) =>
+          connections.ioRedis.call('EVAL', script, keys.length, ...keys, ...args),
         project,
       }),
     ]
@@ -53,59 +40,63 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
 
   test('a Redis that has forgotten the script is sent it again', async () => {
     const store = createRedisRateLimitStore({
-      client: nodeRedis,
+      client: connections.nodeRedis,
       project: 'flushed',
       whenUnavailable: 'fail',
     })
     await store.book('lists.list', limits, 0)
-    await ioRedis.script('FLUSH')
+    await connections.ioRedis.script('FLUSH')
     expect(await store.book('lists.list', limits, 0)).toBe(0)
-    expect(await ioRedis.llen('iterelay:limits:project:flushed:{lists.list}:moments')).toBe(2)
+    expect(
+      await connections.ioRedis.llen('iterelay:limits:project:flushed:{lists.list}:moments'),
+    ).toBe(2)
   })
 
   test('the text of the script travels once', async () => {
-    const store = createRedisRateLimitStore({ client: ioRedis, project: 'by-hash' })
+    const store = createRedisRateLimitStore({ client: connections.ioRedis, project: 'by-hash' })
     await store.book('lists.list', limits, 0)
-    await ioRedis.config('RESETSTAT')
+    await connections.ioRedis.config('RESETSTAT')
     for (let count = 0; count < 5; count++) await store.book('lists.list', limits, 0)
-    const stats = await ioRedis.info('commandstats')
+    const stats = await connections.ioRedis.info('commandstats')
     expect(stats).toMatch(/cmdstat_evalsha:calls=5,/)
     expect(stats).not.toMatch(/cmdstat_eval:/)
   })
 
   test('an account holds as many moments as its largest limit, and all of it expires by itself', async () => {
-    const store = createRedisRateLimitStore({ client: ioRedis, project: 'bounded' })
+    const store = createRedisRateLimitStore({ client: connections.ioRedis, project: 'bounded' })
     for (let count = 0; count < 40; count++) {
       await store.book('events.track', [{ requests: 10, perMs: 50 }], Infinity)
     }
     await store.pause('events.track', 100)
-    const keys = await ioRedis.keys('iterelay:limits:project:bounded:*')
+    const keys = await connections.ioRedis.keys('iterelay:limits:project:bounded:*')
     expect(keys.toSorted()).toEqual([
       'iterelay:limits:project:bounded:{events.track}:moments',
       'iterelay:limits:project:bounded:{events.track}:state',
     ])
-    expect(await ioRedis.llen(keys.find((key) => key.endsWith('moments')) ?? '')).toBe(10)
+    expect(await connections.ioRedis.llen(keys.find((key) => key.endsWith('moments')) ?? '')).toBe(
+      10,
+    )
     for (const key of keys) {
-      const life = await ioRedis.pttl(key)
+      const life = await connections.ioRedis.pttl(key)
       expect(life).toBeGreaterThan(0)
       expect(life).toBeLessThan(70_000)
     }
   })
 
   test('a client with a smaller limit does not shorten the memory of one with a larger', async () => {
-    const store = createRedisRateLimitStore({ client: ioRedis, project: 'mixed' })
+    const store = createRedisRateLimitStore({ client: connections.ioRedis, project: 'mixed' })
     const large = [{ requests: 10, perMs: 600_000 }]
     for (let count = 0; count < 9; count++) await store.book('users.update', large, 0)
     expect(await store.book('users.update', [{ requests: 1, perMs: 1 }], 1000)).toBeLessThan(1000)
     expect(await store.book('users.update', large, 0)).toBeGreaterThan(0)
     const key = 'iterelay:limits:project:mixed:{users.update}:moments'
-    expect(await ioRedis.pttl(key)).toBeGreaterThan(600_000)
+    expect(await connections.ioRedis.pttl(key)).toBeGreaterThan(600_000)
   })
 
   test('what Iterable counts per organization is shared by its projects, what it counts per key or project is not', async () => {
     const own = (options: Partial<RedisRateLimitStoreOptions>): RateLimitStore =>
       createRedisRateLimitStore({
-        client: ioRedis,
+        client: connections.ioRedis,
         prefix: 'scopes',
         organization: 'acme',
         ...options,
@@ -122,14 +113,14 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
     const another = own({ project: 'a', apiKeyName: 'second' })
     expect(await another.book('users.merge', limits, 0)).toBe(0)
     expect(await another.book('users.update', limits, 0)).toBeGreaterThan(0)
-    expect((await ioRedis.keys('scopes:organization:*')).toSorted()).toEqual([
+    expect((await connections.ioRedis.keys('scopes:organization:*')).toSorted()).toEqual([
       'scopes:organization:acme:{exports.start}:moments',
       'scopes:organization:acme:{exports.start}:state',
     ])
   })
 
   test('a client keeps to a limit through it', async () => {
-    const store = createRedisRateLimitStore({ client: nodeRedis, project: 'client' })
+    const store = createRedisRateLimitStore({ client: connections.nodeRedis, project: 'client' })
     const client = createIterableClient({
       apiKey: 'k3y0123456789',
       fetch: () => Promise.resolve(Response.json({ channels: [] })),
@@ -146,9 +137,3 @@ describe.skipIf(whyNoRedis() !== undefined)('with a real Redis', () => {
     })
   })
 })
-
-async function connectNodeRedis(url: string) {
-  return createClient({ url })
-    .on('error', () => undefined)
-    .connect()
-}

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 
+import { Redis } from 'ioredis'
+
 /** A Redis of its own: empty, on a port of its own, and gone with everything in it when it stops. */
 export interface StartedRedis {
   readonly port: number
@@ -69,6 +71,19 @@ export async function startRedis(wantedPort?: number, ...more: string[]): Promis
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   }
+}
+
+/** Starts a cluster of one node, which refuses a script whose keys belong to different nodes all the same. */
+export async function startCluster(): Promise<StartedRedis> {
+  const here = ['--cluster-announce-ip', '127.0.0.1']
+  const redis = await startRedis(undefined, '--cluster-enabled', 'yes', ...here)
+  const control = new Redis(redis.port)
+  await control.call('CLUSTER', 'ADDSLOTSRANGE', '0', '16383')
+  const isReady = async (): Promise<boolean> =>
+    (await control.cluster('INFO')).includes('cluster_state:ok')
+  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 20))
+  control.disconnect()
+  return redis
 }
 
 function freePort(): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Deduper } from '../dedupe/deduper.ts'
 import type { BatchLimits } from '../plan/plan.ts'
 import type { Routes } from '../plan/route-event.ts'
 import type { Patience } from './patience.ts'
@@ -11,4 +12,6 @@ export interface DeliveryContext {
   readonly transport: Transport
   readonly queue: RequestQueue
   readonly patience: Patience
+  /** Absent: everything is sent, as often as it comes. */
+  readonly dedupe: Deduper | undefined
 }

@@ -1,5 +1,5 @@
 import type { MappingResult } from '../outcome.ts'
-import { partsOf, type PlanDraft, type RequestDraft } from '../plan/plan.ts'
+import { partsOf, type PlanDraft, type PlanItem, type RequestDraft } from '../plan/plan.ts'
 import { settleItem } from '../plan/plan-delivery.ts'
 import { EmailChanges } from './change-email.ts'
 import type { DeliveryRun } from './delivery-run.ts'
@@ -59,7 +59,7 @@ export function runPlan(
   ): void => {
     const answer = given === undefined ? undefined : withSpent(steps.note(request, given), spent)
     progress[index] = over(answer)
-    for (const [position, item] of partsOf(request.items).entries()) {
+    for (const [position, item] of itemsOf(request).entries()) {
       const result = answer?.results[position]
       if (result !== undefined) settleItem(events, item, result)
       countDown(item.event)
@@ -107,11 +107,11 @@ export function runPlan(
     resolve()
   }
   // Before anything else hears of it: who does may bring more events of the same users.
-  const isDecided = openOf.map((count) => (count === 0 ? 1 : 0))
+  const decided = [...openOf.keys()].filter((event) => openOf[event] === 0)
   // What is not sent has no place in the queue to keep.
   if (run.stopReason === undefined) queue.enter(requests, start)
   else settleWaiting()
-  for (const [event, decided] of isDecided.entries()) if (decided === 1) onSettled(event)
+  for (const event of decided) onSettled(event)
   if (requests.length === 0) end()
   return promise
 }
@@ -128,18 +128,22 @@ function over(answer: RequestAnswer | undefined): Progress {
 }
 
 /** Requests that an event waits for. */
-function countRequests({ events, requests }: PlanDraft): Uint32Array {
-  const counts = new Uint32Array(events.length)
-  const countUp = (event: number): void => {
-    counts[event] = (counts[event] ?? 0) + 1
+function countRequests({ events, requests }: PlanDraft): number[] {
+  const counts = events.map(() => 0)
+  for (const request of requests) {
+    for (const { event } of itemsOf(request)) counts[event] = (counts[event] ?? 0) + 1
   }
-  for (const { items } of requests) for (const { event } of partsOf(items)) countUp(event)
   return counts
+}
+
+/** What a request settles: the answer has a result for each, in this order. */
+function itemsOf({ items }: RequestDraft): readonly PlanItem[] {
+  return partsOf(items)
 }
 
 function allFailed(request: RequestDraft, reason: Reason, attempts: number): RequestAnswer {
   const failure = { ...reason, attempts }
-  return { results: partsOf(request.items).map((item) => failed(request, item, failure)) }
+  return { results: itemsOf(request).map((item) => failed(request, item, failure)) }
 }
 
 /** Counts the requests of the step before, too. */

@@ -9,17 +9,16 @@ export class Settlement {
   readonly request: RequestDraft
   /** All items of the request. */
   readonly all: Group
-  readonly results: MappingResult[]
+  readonly results: MappingResult[] = []
   /** Requests made that carried the item, retries included. */
-  readonly #attempts: Uint32Array
+  readonly #attempts: number[]
   /** Mostly one object serves for all items of a request. */
   #delivered: MappingResult | undefined
 
   constructor(request: RequestDraft) {
     this.request = request
     this.all = request.items.map((_, position) => position)
-    this.results = Array.from({ length: request.items.length })
-    this.#attempts = new Uint32Array(request.items.length)
+    this.#attempts = request.items.map(() => 0)
   }
 
   itemsAt(group: Group): readonly PlanItem[] {

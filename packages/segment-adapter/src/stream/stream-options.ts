@@ -1,3 +1,4 @@
+import { isSignal } from '../delivery/is-signal.ts'
 import { AdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
 
@@ -14,8 +15,9 @@ export interface StreamOptions {
   readonly maxWaitMs?: number
   /**
    * Events that are read and whose outcome has not been taken, at most. Whoever does not take outcomes stops the source.
-   * Default: enough to keep `concurrency` full requests under way: with bulk requests `maxBatchItems` times two more than that,
-   * or four more where there are bulk requests of profiles and of events; 12,012 with the defaults. In the single lane 1,000.
+   * Default: what fills all `concurrency` places with full requests, and two windows beside: `maxBatchItems` times
+   * `concurrency` and two more per bulk operation in use, which is 12,012 with the other defaults. Where no mapping uses bulk requests
+   * 1,000, or four times `concurrency` where that is more.
    */
   readonly maxInFlight?: number
   /** Ends the stream, requests under way included: what is not delivered by then is failed, with code `aborted`. */
@@ -73,7 +75,8 @@ export function resolveStreamOptions(
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked below, member by member
   const options = given as StreamOptions
-  const { maxWaitMs = 1000, maxInFlight = defaultInFlight, signal } = options
+  const { maxWaitMs = 1000, maxInFlight = defaultInFlight } = options
+  const signal = options.signal ?? undefined
   if (!Number.isSafeInteger(maxWaitMs) || maxWaitMs < 0 || maxWaitMs > maxTimerMs) {
     const rule = `must be a whole number of milliseconds from 0 to ${maxTimerMs}`
     add('/options/maxWaitMs', `${rule}, not ${show(maxWaitMs)}`)
@@ -81,19 +84,13 @@ export function resolveStreamOptions(
   if (!Number.isSafeInteger(maxInFlight) || maxInFlight < 1) {
     add('/options/maxInFlight', `must be a whole number of at least 1, not ${show(maxInFlight)}`)
   }
-  if (signal !== undefined && !isSignal(signal)) {
-    add('/options/signal', `must be an AbortSignal, not ${show(signal)}`)
-  }
+  if (!isSignal(signal)) add('/options/signal', `must be an AbortSignal, not ${show(signal)}`)
   if (issues.length > 0) throw invalid(issues)
   return { maxWaitMs, maxInFlight, signal }
 }
 
 function isIterable(value: unknown): boolean {
   return isObject(value) && (Symbol.asyncIterator in value || Symbol.iterator in value)
-}
-
-function isSignal(value: unknown): boolean {
-  return isObject(value) && 'aborted' in value && typeof value['addEventListener'] === 'function'
 }
 
 function isObject(value: unknown): value is Readonly<Record<string | symbol, unknown>> {

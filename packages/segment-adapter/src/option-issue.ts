@@ -1,0 +1,33 @@
+import { AdapterError } from './error.ts'
+import type { Issue } from './issue.ts'
+
+/** An issue with the value of an option. `rule` says what it must be: "must be a list of names". */
+export function wrongOption(path: string, value: unknown, rule: string): Issue {
+  return { code: 'invalid_option', path, message: `${rule}, not ${show(value)}` }
+}
+
+/** An issue with an option that does not exist. */
+export function unknownOption(name: string, known: readonly string[]): Issue {
+  return {
+    code: 'unknown_option',
+    path: `/${name}`,
+    message: `there is no option ${JSON.stringify(name)}; the options are ${known.join(', ')}`,
+  }
+}
+
+/** One error for everything that is wrong with options; `whose` begins its sentence: "the destination's". */
+export function optionsError(whose: string, issues: readonly Issue[]): AdapterError {
+  const lines = issues.map((issue) => `  ${issue.path ?? '/'}: ${issue.message}`)
+  const count = issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`
+  return new AdapterError(
+    'invalid_option',
+    `${whose} options have ${count}:\n${lines.join('\n')}`,
+    { issues },
+  )
+}
+
+/** Of texts only short words: others may be secrets in the wrong place, such as the address of a database. */
+function show(value: unknown): string {
+  if (typeof value === 'string') return /^[\w. -]{0,30}$/.test(value) ? `"${value}"` : 'a text'
+  return value === null || typeof value !== 'object' ? String(value) : `a value of type object`
+}
