@@ -34,11 +34,11 @@ function eventOf({ user, kind }: Step, number: number): unknown {
   if (kind === 'page') return { type: 'page', userId: user }
   if (kind === 'nonsense') return number
   // A field of its own, so that an update can be told also when it became one with others.
-  const step = { [`step ${number}`]: true }
-  if (kind === 'mistyped') return identify(user, { ...step, age: 'old' })
+  const mark = { [`step ${number}`]: true }
+  if (kind === 'mistyped') return identify(user, { ...mark, age: 'old' })
   return kind === 'identify'
-    ? identify(user, { ...step, age: number })
-    : track(user, `m-${number}`, step)
+    ? identify(user, { ...mark, age: number })
+    : track(user, `m-${number}`, mark)
 }
 
 async function turns(count: number): Promise<void> {
