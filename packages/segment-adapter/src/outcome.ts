@@ -34,9 +34,9 @@ export interface MappingResult {
   readonly issues?: readonly Issue[]
   /**
    * What should be known though nothing failed: optional values that were left out because they are wrong, when the destination has
-   * `onInvalidOptional: 'drop'`; fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the project
-   * (`field_created`); an event that Iterable may drop (`would_not_create_user`); an address that was changed before
-   * (`email_already_changed`); and a dedupe store that did not answer (`dedupe_unavailable`).
+   * `onInvalidOptional: 'drop'`; fields of a bulk item that Iterable dropped (`field_dropped`) or that are new to the
+   * project (`field_created`); an event that Iterable may drop (`onWouldNotCreateUser: 'warn'`); an address that was changed
+   * before (`email_already_changed`); and a dedupe store that did not answer (`dedupe_unavailable`).
    */
   readonly warnings?: readonly Issue[]
   /** HTTP status of the answer that decided, when there was one. */

@@ -35,11 +35,18 @@ describe('drop', () => {
   test('sends the event without the value and says so', async () => {
     const identify = { type: 'identify', userId: 'u-1', traits: { phone: {} } }
     const { outcomes } = await destinationFor('updateUser', 'drop').deliver([identify])
-    expect(outcomes[0]?.status).toBe('delivered')
-    expect(outcomes[0]?.results[0]?.warnings).toMatchObject([
-      { code: 'wrong_type', path: '/phoneNumber' },
-      { code: 'field_created', path: '/dataFields/phone' },
-    ])
+    expect(outcomes[0]).toMatchObject({
+      status: 'delivered',
+      results: [
+        {
+          warnings: [
+            { code: 'wrong_type', path: '/phoneNumber' },
+            // What the answer says of the project comes after what was left out.
+            { code: 'field_created', path: '/dataFields/phone' },
+          ],
+        },
+      ],
+    })
   })
 
   test('leaves sound events without warnings', async () => {

@@ -1,5 +1,5 @@
 import type { MappingResult } from '../outcome.ts'
-import { partsOf, type PlanDraft, type PlanItem, type RequestDraft } from '../plan/plan.ts'
+import { partsOf, type PlanDraft, type RequestDraft } from '../plan/plan.ts'
 import { settleItem } from '../plan/plan-delivery.ts'
 import { EmailChanges } from './change-email.ts'
 import type { DeliveryRun } from './delivery-run.ts'
@@ -59,7 +59,7 @@ export function runPlan(
   ): void => {
     const answer = given === undefined ? undefined : withSpent(steps.note(request, given), spent)
     progress[index] = over(answer)
-    for (const [position, item] of itemsOf(request).entries()) {
+    for (const [position, item] of partsOf(request.items).entries()) {
       const result = answer?.results[position]
       if (result !== undefined) settleItem(events, item, result)
       countDown(item.event)
@@ -131,19 +131,14 @@ function over(answer: RequestAnswer | undefined): Progress {
 function countRequests({ events, requests }: PlanDraft): number[] {
   const counts = events.map(() => 0)
   for (const request of requests) {
-    for (const { event } of itemsOf(request)) counts[event] = (counts[event] ?? 0) + 1
+    for (const { event } of partsOf(request.items)) counts[event] = (counts[event] ?? 0) + 1
   }
   return counts
 }
 
-/** What a request settles: the answer has a result for each, in this order. */
-function itemsOf({ items }: RequestDraft): readonly PlanItem[] {
-  return partsOf(items)
-}
-
 function allFailed(request: RequestDraft, reason: Reason, attempts: number): RequestAnswer {
   const failure = { ...reason, attempts }
-  return { results: itemsOf(request).map((item) => failed(request, item, failure)) }
+  return { results: partsOf(request.items).map((item) => failed(request, item, failure)) }
 }
 
 /** Counts the requests of the step before, too. */

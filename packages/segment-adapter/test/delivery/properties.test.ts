@@ -33,8 +33,8 @@ const load = fc.array(
 function eventOf({ user, kind }: Step, number: number): unknown {
   if (kind === 'page') return { type: 'page', userId: user }
   if (kind === 'nonsense') return number
-  // A field of its own, so that an update can be told also when it became one with others.
-  const mark = { [`step ${number}`]: true }
+  // A field of its own for each step: what becomes one entry with another is still seen.
+  const mark = { [`step${number}`]: number }
   if (kind === 'mistyped') return identify(user, { ...mark, age: 'old' })
   return kind === 'identify'
     ? identify(user, { ...mark, age: number })
@@ -71,10 +71,10 @@ async function run(
 /** The steps of each user that Iterable took, in the order in which it took them. */
 function stepsTaken(simulator: IterableSimulator): Map<string, number[]> {
   const taken = new Map<string, number[]>()
-  const add = (entry: { userId: string; dataFields: object }): void => {
+  const add = (entry: { userId: string; dataFields: Record<string, number> }): void => {
     const steps = taken.get(entry.userId) ?? []
-    for (const name of Object.keys(entry.dataFields)) {
-      if (name.startsWith('step ')) steps.push(Number(name.slice(5)))
+    for (const [field, value] of Object.entries(entry.dataFields)) {
+      if (field.startsWith('step')) steps.push(value)
     }
     taken.set(entry.userId, steps)
   }
