@@ -1,5 +1,5 @@
 // Answers every question and prints one table; with names, those questions alone: `pnpm bench cpu bundle`. How many users go
-// through the bulk helper can be said, too: `pnpm bench bulk --users=1000000`.
+// through the bulk helper, and how many events through a stream, can be said, too: `pnpm bench bulk --users=1000000`.
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -8,24 +8,36 @@ import { measureAdapter } from './adapter-throughput.ts'
 import { measureBulkLoad } from './bulk-load.ts'
 import { measureBundleSize } from './bundle-size.ts'
 import { measureCpuPerPost } from './cpu-per-post.ts'
+import { measureDeliveryLoad } from './delivery-load.ts'
 import { measureExportStream } from './export-stream.ts'
 import { measureImportCost } from './import-cost.ts'
 import { measureInstallSize } from './install-size.ts'
+import { measureMemoryInFlight } from './memory-in-flight.ts'
 import { measureRequestsPerSecond } from './requests-per-second.ts'
 import type { Row } from './row.ts'
 import { measureSimulatorFetch } from './simulator-fetch.ts'
 import { measureSimulatorHttp } from './simulator-http.ts'
+import { measureStreamingLoad } from './streaming-load.ts'
 import { formatTable } from './table.ts'
 import { measureTypeCheckCost } from './type-check-cost.ts'
 
 const { values, positionals: names } = parseArgs({
-  options: { users: { type: 'string', default: '100000' } },
+  options: {
+    users: { type: 'string', default: '100000' },
+    events: { type: 'string', default: '1000000' },
+  },
   allowPositionals: true,
 })
-const users = Number(values.users)
-if (!Number.isSafeInteger(users) || users < 1) {
-  console.error(`--users must be a whole number above 0, not ${values.users}`)
-  process.exit(2)
+const users = readCount('users')
+const events = readCount('events')
+
+function readCount(name: keyof typeof values): number {
+  const count = Number(values[name])
+  if (!Number.isSafeInteger(count) || count < 1) {
+    console.error(`--${name} must be a whole number above 0, not ${values[name]}`)
+    process.exit(2)
+  }
+  return count
 }
 
 const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -46,10 +58,22 @@ const questions: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   simulator: measureSimulatorFetch,
   'simulator-http': measureSimulatorHttp,
   adapter: measureAdapter,
+  delivery: () => measureDeliveryLoad('the simulator'),
+  'delivery-accepting': () => measureDeliveryLoad('a server that takes all'),
+  'delivery-far': () => measureDeliveryLoad('a server that takes all after 50 ms'),
+  'delivery-memory': measureMemoryInFlight,
+  'delivery-1m': () => measureStreamingLoad(events),
 }
 
 // A minute or two each: run only when they are named.
-const onlyByName = new Set(['export-1gb'])
+const onlyByName = new Set([
+  'export-1gb',
+  'delivery',
+  'delivery-accepting',
+  'delivery-far',
+  'delivery-memory',
+  'delivery-1m',
+])
 
 const unknown = names.filter((name) => !Object.hasOwn(questions, name))
 if (unknown.length > 0) {

@@ -1,13 +1,15 @@
 // A child process: the simulator behind HTTP, on this machine alone. It starts afresh again and again, so that it holds no
-// more after a million users than after some thousand.
+// more after a million users than after some thousand; or it knows so many users from the beginning, and keeps what it gets.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 
-const requestsBetweenResets = 20
-const simulator = createIterableSimulator({ maxRequestLog: 0 })
+const knownUsers = Number(process.argv[2] ?? 0)
+const requestsBetweenResets = knownUsers > 0 ? Infinity : 20
+const users = Array.from({ length: knownUsers }, (_, index) => ({ userId: `user-${index}` }))
+const simulator = createIterableSimulator({ maxRequestLog: 0, seed: { users } })
 let requests = 0
 
 const server = createServer((request, response) => {

@@ -9,5 +9,6 @@ export const unboundLimits = createRateLimitStore({
     'events.trackBulk': unbound,
     'exports.downloadJson': unbound,
     'users.bulkUpdate': unbound,
+    'users.update': unbound,
   },
 })

@@ -52,6 +52,15 @@ export const unexpected: Reason = {
   retryable: true,
 }
 
+/** A success that says nothing of the items, as no bulk answer of Iterable's does. */
+export const noBulkAnswer: Reason = {
+  status: 'failed',
+  code: 'unexpected_answer',
+  message:
+    'The answer is a success, but not one to a bulk request: it does not count what was taken. Something between here and Iterable may have given it; check baseUrl.',
+  retryable: false,
+}
+
 /** Iterable counted failures and did not say whose. */
 export const unattributed: Reason = {
   status: 'failed',
@@ -73,6 +82,35 @@ export function refusedTogether(failure: Reason): Reason {
   }
 }
 
+/** Reasons that lie in the event and in who its user is: they held for every attempt. */
+const heldBefore: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'event_name_not_allowed',
+  'field_limit_exceeded',
+  'field_type_mismatch',
+  'forgotten_user',
+  'invalid_data',
+  'invalid_email',
+  'invalid_user_id',
+  'schema_mismatch',
+  'unknown_user',
+])
+
+/**
+ * The reason of an item that was refused when its request was made again.
+ *
+ * The answer to an attempt before may have been lost on its way, and what was refused may be only the repeat: a new address, for
+ * example, is taken once its user has it. Sent once more it gets an answer of its own.
+ */
+export function afterRepeat(reason: Reason): Reason {
+  if (reason.status !== 'rejected' || heldBefore.has(reason.code)) return reason
+  return {
+    ...reason,
+    status: 'failed',
+    message: `${reason.message} This was not the first attempt, so it is not known whether an earlier one was carried out.`,
+    retryable: true,
+  }
+}
+
 /** Reads a rejection of the client. A caller's abort rejects with any value the caller chose. */
 export function failureOf(error: unknown, signal: AbortSignal | undefined): Failure {
   if (!isIterableError(error) || (signal?.aborted === true && error === signal.reason)) {
@@ -80,7 +118,8 @@ export function failureOf(error: unknown, signal: AbortSignal | undefined): Fail
       ? {
           status: 'failed',
           code: 'aborted',
-          message: 'The delivery was aborted while the request was under way.',
+          message:
+            'The delivery was aborted while the request was under way; it may have been carried out.',
           retryable: true,
           attempts: 1,
         }

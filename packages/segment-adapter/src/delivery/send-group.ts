@@ -2,7 +2,7 @@ import { readBulkAnswer, type BulkOperationId, type BulkVerdict } from '@iterela
 
 import type { PlanItem } from '../plan/plan.ts'
 import type { DeliveryRun } from './delivery-run.ts'
-import { failureOf, type Failure, type Reason } from './failure.ts'
+import { failureOf, noBulkAnswer, type Failure, type Reason } from './failure.ts'
 import { readFieldWarnings } from './field-warnings.ts'
 import { readRefusal } from './read-refusal.ts'
 import type { Settlement } from './settlement.ts'
@@ -50,6 +50,10 @@ function settleAnswered(
   { data, status: httpStatus }: { readonly data: unknown; readonly status: number },
 ): Step {
   const items = settlement.itemsAt(group)
+  if (isBulkOperation(settlement.request.operation) && !isBulkAnswer(data)) {
+    settlement.fail(group, { ...noBulkAnswer, httpStatus })
+    return { again: [], outcome: 'over' }
+  }
   const verdicts = readVerdicts(settlement, items, data)
   const warningsOf = readFieldWarnings(data)
   const unsure: number[] = []
@@ -87,6 +91,10 @@ function readVerdicts(
 
 function isBulkOperation(operation: string): operation is BulkOperationId {
   return operation === 'users.bulkUpdate' || operation === 'events.trackBulk'
+}
+
+function isBulkAnswer(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'successCount' in answer
 }
 
 /** Doing it twice is doing it once: profiles, and events that are known by an id. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts'
 import type { MappingResult } from '../outcome.ts'
 import type { PlanItem, RequestDraft } from '../plan/plan.ts'
-import { failed, type Reason } from './failure.ts'
+import { afterRepeat, failed, type Reason } from './failure.ts'
 import type { Group } from './split.ts'
 
 /** The items of one planned request with their results, as far as they have come in. */
@@ -12,6 +12,8 @@ export class Settlement {
   readonly results: MappingResult[] = []
   /** Requests made that carried the item, retries included. */
   readonly #attempts: number[]
+  /** Items of a call that was made more than once, so that an attempt before the last may have been carried out. */
+  #repeated: Set<number> | undefined
   /** Mostly one object serves for all items of a request. */
   #delivered: MappingResult | undefined
 
@@ -30,6 +32,9 @@ export class Settlement {
 
   countAttempts(group: Group, attempts: number): void {
     for (const position of group) this.#attempts[position] = this.attemptsOf(position) + attempts
+    if (attempts < 2) return
+    const repeated = (this.#repeated ??= new Set())
+    for (const position of group) repeated.add(position)
   }
 
   attemptsOf(position: number): number {
@@ -64,7 +69,8 @@ export class Settlement {
       const item = this.request.items[position]
       if (item === undefined) continue
       const attempts = this.attemptsOf(position)
-      this.results[position] = failed(this.request, item, { ...reason, attempts })
+      const known = this.#repeated?.has(position) === true ? afterRepeat(reason) : reason
+      this.results[position] = failed(this.request, item, { ...known, attempts })
     }
   }
 }

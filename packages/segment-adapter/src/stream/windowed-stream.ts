@@ -114,11 +114,14 @@ export class WindowedStream implements EventStream {
       if (this.#outcomes.push({ index: first + position, event, outcome })) this.#release()
     }
     const { delivery } = this.#context
-    const delivered = deliverEvents(events, delivery, this.#run, settle).finally(() => {
-      this.#underWay.delete(delivered)
+    // Under way before it is planned: a getter of an event may abort the run in the middle of that.
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#underWay.add(promise)
+    void deliverEvents(events, delivery, this.#run, settle).finally(() => {
+      this.#underWay.delete(promise)
+      resolve()
       this.#endIfOver()
     })
-    this.#underWay.add(delivered)
   }
 
   /** An outcome has been taken: there is room for one more event. */

@@ -6,7 +6,7 @@ export interface ScriptedResponse {
   readonly body?: unknown
 }
 
-/** A `fetch` that notes each request and answers as scripted, afterwards with Iterable's plain success. */
+/** A `fetch` that notes each request and answers as scripted, afterwards with the success that Iterable has for such a request. */
 export function recordRequests(responses: readonly ScriptedResponse[] = []): {
   readonly fetch: typeof globalThis.fetch
   readonly requests: RecordedRequest[]
@@ -18,15 +18,24 @@ export function recordRequests(responses: readonly ScriptedResponse[] = []): {
       const request = new Request(input, init)
       const text = await request.text()
       const { status, body } = responses[requests.length] ?? { status: 200 }
+      const json: unknown = text === '' ? undefined : JSON.parse(text)
       requests.push({
         method: request.method,
         url: request.url,
         headers: { 'Api-Key': request.headers.get('Api-Key') ?? '' },
-        ...(text === '' ? {} : { json: JSON.parse(text) as unknown }),
+        ...(text === '' ? {} : { json }),
       })
-      return Response.json(body ?? { msg: '', code: 'Success', params: null }, { status })
+      return Response.json(body ?? successOf(json), { status })
     },
   }
+}
+
+function successOf(body: unknown): object {
+  const { users, events } = Object(body) as { users?: unknown[]; events?: unknown[] }
+  const items = users ?? events
+  return items === undefined
+    ? { msg: '', code: 'Success', params: null }
+    : { successCount: items.length, failCount: 0 }
 }
 
 /**
