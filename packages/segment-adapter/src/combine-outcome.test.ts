@@ -24,11 +24,27 @@ test.each<[OutcomeStatus[], OutcomeStatus]>([
   expect(combineOutcome(results)).toEqual({ status, results, retryable: false })
 })
 
-test('an event that is skipped says why', () => {
+test('the reason is that of the first mapping with the status', () => {
   const skipped = { ...result('skipped'), code: 'duplicate', message: 'Sent before.' }
-  expect(combineOutcome([skipped, skipped])).toMatchObject({
-    status: 'skipped',
-    code: 'duplicate',
-    message: 'Sent before.',
+  const rejected = { ...result('rejected'), code: 'unknown_user', message: 'Nobody.' }
+  const failed = { ...result('failed'), code: 'rate_limited', message: 'Later.' }
+  const second = { ...result('rejected'), code: 'invalid_email', message: 'No address.' }
+  const reasonOf = (...results: MappingResult[]): unknown => {
+    const { code, message } = combineOutcome(results)
+    return { code, message }
+  }
+  expect(reasonOf(skipped, skipped)).toEqual({ code: 'duplicate', message: 'Sent before.' })
+  expect(reasonOf(skipped, rejected, second)).toEqual({ code: 'unknown_user', message: 'Nobody.' })
+  expect(reasonOf(rejected, result('delivered'), failed)).toEqual({
+    code: 'rate_limited',
+    message: 'Later.',
   })
+  expect(combineOutcome([skipped, result('delivered')])).not.toHaveProperty('code')
+})
+
+test('the wait is the longest that any mapping was asked for', () => {
+  const failed = { ...result('failed'), retryable: true }
+  const waits = [{ ...failed, retryAfterMs: 5 }, { ...failed, retryAfterMs: 9 }, failed]
+  expect(combineOutcome(waits)).toMatchObject({ retryable: true, retryAfterMs: 9 })
+  expect(combineOutcome([failed])).not.toHaveProperty('retryAfterMs')
 })

@@ -105,9 +105,8 @@ export function createIterableDestination(options: DestinationOptions): Iterable
   const { windowSize, maxInFlight } = sizeStream(routes.mappings, limits, concurrency)
   return {
     deliver: async (events, given) => {
-      const options = given ?? {}
-      checkOptions("deliver's", options, deliverOptionRules)
-      return deliver(events, delivery, options.signal ?? undefined)
+      checkOptions("deliver's", given ?? {}, deliverOptionRules)
+      return deliver(events, delivery, given?.signal ?? undefined)
     },
     stream(source, given = {}) {
       const resolved = resolveStreamOptions(source, given, maxInFlight)
