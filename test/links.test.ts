@@ -13,6 +13,9 @@ const starts = [
   'apps/relay/README.md',
   'examples/README.md',
   ...['iterable-sdk', 'segment-adapter', 'presets'].map((name) => `packages/${name}/README.md`),
+  ...readdirSync(join(root, 'examples'))
+    .map((name) => `examples/${name}/README.md`)
+    .filter((page) => existsSync(join(root, page))),
 ]
 const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))

@@ -1,7 +1,7 @@
 /**
- * Uses the published packages as a stranger would: imports every entry, compiles against their types and runs the command.
+ * Uses the published packages as a stranger would: imports every entry, compiles against their types, runs copies of examples and the command.
  */
-import { writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -66,8 +66,14 @@ if (simulator.user('ana@example.com') === undefined) throw new Error('not held')
   )
   run(join(project, 'node_modules/.bin/tsc'), [], project)
   run(process.execPath, ['out/deliver.js'], project)
+  // As their READMEs tell people to: copy the folder, run it.
+  const examples = ['send-one-event', 'partial-failure', 'webhook-to-iterable', 'custom-mapping']
+  for (const name of examples) {
+    cpSync(join('examples', name), join(project, name), { recursive: true })
+    run(process.execPath, ['--no-warnings', join(name, 'index.ts')], project)
+  }
   const version = run(join(project, 'node_modules/.bin/iterelay'), ['--version'], project).trim()
   process.stdout.write(
-    `${entries.length} entries imported, types compiled, iterelay ${version} ran, all from packed tarballs\n`,
+    `${entries.length} entries imported, types compiled, ${examples.length} examples and iterelay ${version} ran, all from packed tarballs\n`,
   )
 })

@@ -118,7 +118,8 @@ export function failureOf(error: unknown, signal: AbortSignal | undefined): Fail
       ? {
           status: 'failed',
           code: 'aborted',
-          message: 'The delivery was aborted while the request was under way.',
+          message:
+            'The delivery was aborted while the request was under way; it may have been carried out.',
           retryable: true,
           attempts: 1,
         }

@@ -62,8 +62,11 @@ export async function sendRequest(
 function giveUp(open: Group, settlement: Settlement, { failure }: Step, patience: Patience): void {
   const { operation } = settlement.request
   patience.giveUp(operation)
-  if (failure === undefined) settlement.fail(open, unattributed)
+  if (failure === undefined) {
+    settlement.fail(open, unattributed)
+    return
+  }
   // Where nothing ever worked, what was refused alone need not be at fault either.
-  else
-    settlement.fail(patience.hasWorked(operation) ? open : settlement.all, refusedTogether(failure))
+  const sent = settlement.all.filter((position) => settlement.attemptsOf(position) > 0)
+  settlement.fail(patience.hasWorked(operation) ? open : sent, refusedTogether(failure))
 }

@@ -40,7 +40,7 @@ function stepOf(
   reads = 0,
 ): StepResult {
   const attempts = all - reads
-  if (attempts === 0) {
+  if (attempts === 0 || status === 'skipped') {
     const reason = status === 'delivered' ? 'not_needed' : code
     return {
       operation,

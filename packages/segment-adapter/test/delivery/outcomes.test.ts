@@ -170,6 +170,25 @@ describe('a bulk request that is refused', () => {
     expect(counts).toEqual([24, 12, 6, 3, 2, 1])
   })
 
+  test('has its full search back as soon as something works, and then only what was not tried alone is worth another try', async () => {
+    let isMended = false
+    const server = answering((entries) =>
+      isMended ? accepted(entries.length) : refusal({ code: 'BadParams', msg: '' }),
+    )
+    const destination = destinationOver(server.fetch)
+    await destination.deliver(people(100))
+    isMended = true
+    expect((await destination.deliver(people(100))).counts.delivered).toBe(100)
+    isMended = false
+    const before = server.sent.length
+    const { outcomes, counts } = await destination.deliver(people(100))
+    expect(server.sent.length - before).toBe(24)
+    // The search goes by halves from the first on, and what was refused alone was surely at fault.
+    expect(counts).toEqual({ delivered: 0, skipped: 0, rejected: 10, failed: 90 })
+    expect(outcomes[0]).toMatchObject({ retryable: false, results: [{ code: 'bad_request' }] })
+    expect(outcomes[99]).toMatchObject({ retryable: true, results: [{ code: 'refused_together' }] })
+  })
+
   test('for many culprits among good items finds each of them', async () => {
     const isBad = ({ userId }: Entry): boolean => /[05]$/.test(String(userId))
     const server = answering((entries) =>

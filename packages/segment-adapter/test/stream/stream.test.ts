@@ -300,6 +300,14 @@ describe('a stream that ends early', () => {
     expect(await stream.next()).toEqual({ done: true, value: undefined })
   })
 
+  test('can be ended again, and after it is over', async () => {
+    const stream = destinationOver(createIterableSimulator().fetch).stream(people(2))
+    expect(await collect(stream)).toHaveLength(2)
+    await stream[Symbol.asyncDispose]()
+    expect(await stream.return()).toEqual({ done: true, value: undefined })
+    expect(await stream.next()).toEqual({ done: true, value: undefined })
+  })
+
   test('by an abort gives every event that was read its outcome, and ends', async () => {
     const source = new HandDrivenSource()
     const clock = new HandDrivenSleep()
