@@ -88,11 +88,15 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
       })
     })
 
-    test('is refused where the new address belongs to another user', async () => {
+    test('is refused where the new address belongs to another user, if only one can have it', async () => {
       const trial = await setUp()
       trial.simulator.seed({ users: [{ email: newEmail, userId: 'u-2' }] })
       const events = [trial.identify(who, { newEmail })]
       const outcomes = await trial.send(events)
+      const [status, code] =
+        projectType === 'userId' ? ['delivered', undefined] : ['rejected', 'identity_conflict']
+      expect(outcomes[0]?.status).toBe(status)
+      expect(outcomes[0]?.results[0]?.code).toBe(code)
       expectTruth(trial.simulator, events, outcomes)
     })
   })
