@@ -3,7 +3,7 @@ import process from 'node:process'
 
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { defaultPresets } from '@iterelay/presets'
-import { createIterableDestination } from '@iterelay/segment-adapter'
+import { createIterableDestination, createMemoryDedupeStore } from '@iterelay/segment-adapter'
 
 import { createNodeServer } from './node-server.ts'
 import { parkInFile } from './park-in-file.ts'
@@ -23,6 +23,8 @@ const destination = createIterableDestination({
     dataCenterLocation: dataCenter === 'eu' ? 'europe' : 'united_states',
   },
   mappings: defaultPresets,
+  // Of a batch that is repeated, only what was not delivered is sent again. For several processes there is a store in Redis.
+  dedupe: createMemoryDedupeStore(),
   // Segment waits 10 seconds for an answer: rather tell it when to come back than wait for longer than that.
   retry: { budgetMs: 5000 },
   // Without a key an Iterable in memory answers, and nothing leaves this machine.

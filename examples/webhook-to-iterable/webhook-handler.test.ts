@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { defaultPresets } from '@iterelay/presets'
-import { createIterableDestination } from '@iterelay/segment-adapter'
+import { createIterableDestination, createMemoryDedupeStore } from '@iterelay/segment-adapter'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { createNodeServer } from './node-server.ts'
@@ -21,8 +21,10 @@ afterEach(async () => {
 })
 
 /** A real server in front of a simulated project. */
-async function setUp(options: Partial<WebhookOptions> & { apiKey?: string } = {}) {
-  const { apiKey = 'right', ...given } = options
+async function setUp(
+  options: Partial<WebhookOptions> & { apiKey?: string; remembers?: boolean } = {},
+) {
+  const { apiKey = 'right', remembers = false, ...given } = options
   const simulator = createIterableSimulator({ apiKey: 'right' })
   const parked: DeadLetter[] = []
   const problems: string[] = []
@@ -34,6 +36,7 @@ async function setUp(options: Partial<WebhookOptions> & { apiKey?: string } = {}
       // The sender does it.
       retry: false,
       rateLimit: false,
+      ...(remembers ? { dedupe: createMemoryDedupeStore() } : {}),
     }),
     park: (letters) => void parked.push(...letters),
     onProblem: (problem) => void problems.push(problem),
@@ -223,6 +226,16 @@ describe('what Iterable says', () => {
     expect((await post(batch)).status).toBe(200)
     expect(parked).toHaveLength(1)
     expect(simulator.events('Trial Started')).toHaveLength(1)
+  })
+
+  test('with a store of message ids a repeat sends only what was not delivered', async () => {
+    const { post, simulator } = await setUp({ remembers: true })
+    const batch = [{ ...identify, messageId: 'm-0' }, track]
+    simulator.failNext('events.trackBulk', { status: 503 })
+    expect((await post(batch)).status).toBe(503)
+    const second = await post(batch)
+    expect(await second.json()).toEqual({ delivered: 1, skipped: 1, rejected: 0, failed: 0 })
+    expect(simulator.requests('users.bulkUpdate')).toHaveLength(1)
   })
 
   test('a key that is refused keeps the events with the sender', async () => {
