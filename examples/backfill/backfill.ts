@@ -96,7 +96,9 @@ function parse(text: string): unknown {
   }
 }
 
-function failureOf({ results }: EventOutcome): NonNullable<Backfilled['stoppedBy']> {
-  const { code = 'unknown', message = '' } = results.find(({ status }) => status === 'failed') ?? {}
+function failureOf({
+  code = 'unknown',
+  message = '',
+}: EventOutcome): NonNullable<Backfilled['stoppedBy']> {
   return { code, message }
 }

@@ -17,8 +17,8 @@ const destination = createIterableDestination({
 })
 
 const server = createRelayServer(destination, ({ outcomes }) => {
-  for (const { status, results, code } of outcomes) {
-    console.log(status, results[0]?.mapping ?? '', results[0]?.code ?? code ?? '')
+  for (const { status, results, code = '' } of outcomes) {
+    console.log(status, results[0]?.mapping ?? '', code)
   }
 })
 server.listen(0, '127.0.0.1')

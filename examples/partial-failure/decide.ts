@@ -29,5 +29,6 @@ export function decide(outcome: EventOutcome, defaultWaitMs = 1000): Decision {
 
 /** The codes of its mappings, or the one for which it is no event at all. */
 function reasonsOf({ code, results }: EventOutcome): string[] {
-  return [...results.map((result) => result.code), code].filter((reason) => reason !== undefined)
+  const codes = results.length === 0 ? [code] : results.map((result) => result.code)
+  return codes.filter((reason) => reason !== undefined)
 }

@@ -26,7 +26,7 @@ export function deadLettersOf(
   return outcomes.flatMap(({ status, results, ...outcome }, index) => {
     if (status !== 'rejected') return []
     // Of its mappings, or of the event itself when it is none.
-    const reasons = [...results, outcome].flatMap(({ code, message }) =>
+    const reasons = (results.length === 0 ? [outcome] : results).flatMap(({ code, message }) =>
       code === undefined ? [] : [{ code, message: message ?? '' }],
     )
     return [{ reasons, event: events[index] }]

@@ -1,3 +1,4 @@
+import { isSignal } from './is-signal.ts'
 import type { Issue } from './issue.ts'
 import { optionsError, unknownOption, wrongOption } from './option-issue.ts'
 
@@ -44,4 +45,10 @@ export const aCount: OptionRule = {
 export const aFunction: OptionRule = {
   must: 'a function',
   is: (value) => typeof value === 'function',
+}
+
+/** The rule of an `AbortSignal`. */
+export const aSignal: OptionRule = {
+  must: 'an AbortSignal, such as AbortSignal.timeout(30_000)',
+  is: isSignal,
 }

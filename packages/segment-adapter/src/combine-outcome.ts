@@ -7,25 +7,33 @@ const severity: Readonly<Record<OutcomeStatus, number>> = {
   failed: 3,
 }
 
-/** One outcome from the results of an event's mappings: the worst of them, failed before rejected before delivered before skipped. */
+/**
+ * One outcome from the results of an event's mappings: the worst of them, failed before rejected before delivered before skipped.
+ * Its reason is that of the first mapping with this status.
+ */
 export function combineOutcome(results: readonly MappingResult[]): EventOutcome {
-  let worst: OutcomeStatus = 'skipped'
+  let status: OutcomeStatus = 'skipped'
+  let [deciding] = results
   let isRetryable = false
   let longestMs: number | undefined
-  for (const { status, retryable, retryAfterMs } of results) {
-    if (severity[status] > severity[worst]) worst = status
-    if (!retryable) continue
+  for (const result of results) {
+    if (severity[result.status] > severity[status]) {
+      status = result.status
+      deciding = result
+    }
+    if (!result.retryable) continue
     isRetryable = true
+    const { retryAfterMs } = result
     if (retryAfterMs !== undefined) longestMs = Math.max(longestMs ?? 0, retryAfterMs)
   }
-  const outcome = {
-    status: worst,
+  if (status === 'delivered') return { status, results, retryable: isRetryable }
+  return {
+    status,
     results,
     retryable: isRetryable,
-    // All of its mappings have the same to say.
-    ...(worst === 'skipped' ? reasonOf(results[0]) : {}),
+    ...reasonOf(deciding),
+    ...(longestMs === undefined ? {} : { retryAfterMs: longestMs }),
   }
-  return longestMs === undefined ? outcome : { ...outcome, retryAfterMs: longestMs }
 }
 
 function reasonOf({ code, message }: Pick<MappingResult, 'code' | 'message'> = {}): Pick<

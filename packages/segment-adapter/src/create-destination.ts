@@ -1,3 +1,4 @@
+import { aSignal, checkOptions, type OptionRule } from './check-options.ts'
 import { deliver } from './delivery/deliver.ts'
 import { Patience } from './delivery/patience.ts'
 import { RequestQueue } from './delivery/request-queue.ts'
@@ -26,7 +27,11 @@ import { WindowedStream } from './stream/windowed-stream.ts'
 /** Options of one delivery. */
 export interface DeliverCallOptions {
   /** Ends the delivery early, requests under way included: what is not delivered by then is failed, with code `aborted`. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
+}
+
+const deliverOptionRules: Readonly<Record<keyof DeliverCallOptions, OptionRule>> = {
+  signal: aSignal,
 }
 
 /** Takes Segment events to Iterable. */
@@ -99,7 +104,11 @@ export function createIterableDestination(options: DestinationOptions): Iterable
   const delivery = { routes, limits, transport, queue, patience: new Patience(), dedupe }
   const { windowSize, maxInFlight } = sizeStream(routes.mappings, limits, concurrency)
   return {
-    deliver: async (events, given) => deliver(events, delivery, given?.signal ?? undefined),
+    deliver: async (events, given) => {
+      const options = given ?? {}
+      checkOptions("deliver's", options, deliverOptionRules)
+      return deliver(events, delivery, options.signal ?? undefined)
+    },
     stream(source, given = {}) {
       const resolved = resolveStreamOptions(source, given, maxInFlight)
       return new WindowedStream(source, {

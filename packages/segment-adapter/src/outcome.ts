@@ -80,9 +80,13 @@ export interface EventOutcome {
   readonly retryable: boolean
   /** Milliseconds to wait before that, where a server asked for it: the longest of its mappings. */
   readonly retryAfterMs?: number
-  /** Reason when no mapping has one: why it was skipped, or why it is no event. */
+  /**
+   * Reason in snake case: that of the first mapping with this status, or why the event reached no mapping. Absent when delivered.
+   */
   readonly code?: string
+  /** The reason as a sentence. */
   readonly message?: string
+  /** What is wrong with something that is no event. */
   readonly issues?: readonly Issue[]
 }
 

@@ -216,7 +216,7 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
       wrongOption(
         '/settings/dataCenterLocation',
         dataCenterLocation,
-        'must be "united_states" or "europe"',
+        'must be "united_states" or "europe" (Segment\'s own words for us and eu)',
       ),
     )
   }

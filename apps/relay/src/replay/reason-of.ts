@@ -12,13 +12,12 @@ export const notAttempted = 'not_attempted'
 
 const endings: ReadonlySet<string | undefined> = new Set(['bad_api_key', 'aborted'])
 
-/** The reason of the mapping that decided, or of the event itself; undefined when nothing went wrong. */
-export function reasonOf({ status, results, code, message }: EventOutcome): Reason | undefined {
+/** Why an event was not delivered; undefined when nothing went wrong. */
+export function reasonOf(outcome: EventOutcome): Reason | undefined {
+  const { status, results, code = 'unknown', message = 'No reason was given.' } = outcome
   if (status === 'delivered' || status === 'skipped') return undefined
   const deciding = results.filter((result) => result.status === status)
-  const [first] = deciding
-  const reason = first?.message ?? message ?? 'No reason was given.'
   const isUntried = deciding.every((result) => result.attempts === 0 && endings.has(result.code))
-  if (first !== undefined && isUntried) return { status, code: notAttempted, reason }
-  return { status, code: first?.code ?? code ?? 'unknown', reason }
+  const ownCode = deciding.length > 0 && isUntried ? notAttempted : code
+  return { status, code: ownCode, reason: message }
 }

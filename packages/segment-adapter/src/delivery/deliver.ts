@@ -1,9 +1,7 @@
-import { AdapterError } from '../error.ts'
 import type { DeliveryReport, EventOutcome } from '../outcome.ts'
 import { deliverEvents } from './deliver-events.ts'
 import type { DeliveryContext } from './delivery-context.ts'
 import { DeliveryRun } from './delivery-run.ts'
-import { isSignal } from './is-signal.ts'
 
 /**
  * Delivers a list of events and answers for each.
@@ -11,19 +9,13 @@ import { isSignal } from './is-signal.ts'
  * Ends early when Iterable refuses the API key, where requests under way finish, or when the caller aborts, where they do not.
  * What is not sent is reported as failed.
  *
- * @throws {AdapterError} `invalid_option` when the events are no list, or the signal is none; otherwise it never rejects
+ * @throws {AdapterError} `invalid_option` when the events are no list; otherwise it never rejects
  */
 export async function deliver(
   events: readonly unknown[],
   context: DeliveryContext,
   signal: AbortSignal | undefined,
 ): Promise<DeliveryReport> {
-  if (!isSignal(signal)) {
-    const message = 'signal must be an AbortSignal, such as AbortSignal.timeout(30_000)'
-    throw new AdapterError('invalid_option', message, {
-      issues: [{ code: 'invalid_option', path: '/options/signal', message }],
-    })
-  }
   const run = new DeliveryRun(signal)
   try {
     // As long as it will be from the start: outcomes come in any order.

@@ -1,4 +1,4 @@
-import { isSignal } from '../delivery/is-signal.ts'
+import { isSignal } from '../is-signal.ts'
 import { AdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
 
@@ -21,7 +21,7 @@ export interface StreamOptions {
    */
   readonly maxInFlight?: number
   /** Ends the stream, requests under way included: what is not delivered by then is failed, with code `aborted`. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Options with every default filled in. */

@@ -198,10 +198,13 @@ test('a client that throws what is no error of its own leaves no event without a
   }
 })
 
-test('a signal that is none is refused at once', async () => {
+test('a signal that is none, and an option that there is not, are refused at once', async () => {
   const destination = destinationOver(fetch)
-  await expect(destination.deliver([], { signal: 'now' as never })).rejects.toThrow(
-    '[invalid_option] signal must be an AbortSignal',
+  const signal = 'now' as never
+  await expect(destination.deliver([], { signal, singal: signal } as never)).rejects.toThrow(
+    `deliver's options have 2 mistakes:
+  /singal: there is no option "singal"; the options are signal
+  /signal: must be an AbortSignal, such as AbortSignal.timeout(30_000), not "now"`,
   )
   await expect(destination.deliver([], null as never)).resolves.toMatchObject({ outcomes: [] })
 })
