@@ -107,7 +107,12 @@ function isBulkOperation(operation: string): operation is BulkOperationId {
 }
 
 function isBulkAnswer(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'successCount' in answer
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'successCount' in answer &&
+    typeof answer.successCount === 'number'
+  )
 }
 
 /** Doing it twice is doing it once: profiles, and events that are known by an id. */
