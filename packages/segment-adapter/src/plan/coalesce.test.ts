@@ -190,17 +190,17 @@ test('the fields of the items themselves are not changed', () => {
   const items = [{ o: { a: 1 } }, { o: { b: 2 }, p: { c: 3 } }, { o: { d: 4 }, p: { e: 5 } }]
   const before = structuredClone(items)
   const [first = {}, ...others] = items
-  const fields = copyFields(first, 'merge')
-  for (const other of others) coalesceInto(fields, other, 'merge')
-  expect(fields).toEqual({ o: { a: 1, b: 2, d: 4 }, p: { c: 3, e: 5 } })
+  const one = copyFields(first, 'merge')
+  for (const other of others) coalesceInto(one, other, 'merge')
+  expect(one).toEqual({ o: { a: 1, b: 2, d: 4 }, p: { c: 3, e: 5 } })
   expect(items).toEqual(before)
 })
 
 test('an object that grows with every update is not copied for each', () => {
-  const fields = copyFields({ o: { a: 1 } }, 'merge')
-  const { o } = fields
-  coalesceInto(fields, { o: { b: 2 } }, 'merge')
-  expect(fields['o']).toBe(o)
+  const one = copyFields({ o: { a: 1 } }, 'merge')
+  const { o } = one
+  coalesceInto(one, { o: { b: 2 } }, 'merge')
+  expect(one['o']).toBe(o)
 })
 
 function bytes(value: JsonObject): number {
