@@ -137,6 +137,17 @@ describe('an answer that was taken', () => {
     ])
   })
 
+  test('took no more than it counts, also where it does not count what failed', () => {
+    const sent = [{ userId: 'a' }, { userId: 'b' }]
+    expect(codes(sent, { successCount: 1 })).toEqual(['unsure', 'unsure'])
+    expect(codes(sent, { successCount: 0 })).toEqual([
+      'unattributed_failure',
+      'unattributed_failure',
+    ])
+    const named = { successCount: 1, failedUpdates: { forgottenUserIds: ['a'] } }
+    expect(codes(sent, named)).toEqual(['forgotten_user', 'delivered'])
+  })
+
   test('has deprecated twins at the top, which count only where the newer lists are missing', () => {
     const sent = [{ email: 'x@' }, { userId: 'u' }, { userId: 'v' }]
     const older = { failCount: 2, invalidEmails: ['x@'], invalidUserIds: ['u'] }

@@ -57,12 +57,19 @@ export function readBulkAnswer(
       if (key !== 'eventName' && times < (sent.get(name) ?? 0)) partlyNamed.add(index)
     }
   }
-  const counted = membersOf(answer)['failCount']
-  if (typeof counted !== 'number') return verdicts
+  const counted = countFailures(answer, items.length)
+  if (counted === undefined) return verdicts
   if (counted < found) for (const index of partlyNamed) verdicts[index] = 'unsure'
   if (counted <= found) return verdicts
   const isAll = counted - found >= items.length - found
   return verdicts.map((one) => (one === 'delivered' ? (isAll ? unattributed : 'unsure') : one))
+}
+
+/** How many failures an answer counts; where it counts what was taken alone, the others are failures. */
+function countFailures(answer: unknown, sent: number): number | undefined {
+  const { failCount, successCount } = membersOf(answer)
+  if (typeof failCount === 'number') return failCount
+  return typeof successCount === 'number' ? sent - successCount : undefined
 }
 
 /** Whether an event was turned away for its name, so that nothing was said of its user. */

@@ -18,23 +18,27 @@ export function readFieldWarnings(answer: unknown): WarningsOf | undefined {
   if (warnings.length === 0) return undefined
   return (item) =>
     item.form === 'bulk'
-      ? warnings.filter(({ keys }) => carries(item.entry['dataFields'], keys)).map(toIssue)
+      ? warnings.flatMap((warning) => issueFor(item.entry['dataFields'], warning))
       : []
 }
 
 /** Those of some warnings about fields that are about fields of this item. */
 export function warningsFor(item: ActionItem, warnings: readonly Issue[]): readonly Issue[] {
   if (item.form !== 'bulk') return []
-  return warnings.filter(({ path = '' }) => carries(item.entry, path.split('/').slice(1)))
+  return warnings.filter(({ path = '' }) => findKeys(item.entry, path.slice(1), '/') !== undefined)
 }
 
 interface FieldWarning {
-  readonly keys: readonly string[]
+  readonly name: string
   readonly issue: Issue
 }
 
-function toIssue({ issue }: FieldWarning): Issue {
-  return issue
+/** The warning, where data has the field; mostly one object serves for all items. */
+function issueFor(data: unknown, { name, issue }: FieldWarning): Issue[] {
+  const keys = findKeys(data, name, '.')
+  if (keys === undefined) return []
+  const path = pathOf(keys)
+  return [path === issue.path ? issue : { ...issue, path }]
 }
 
 function dropped(name: string): FieldWarning {
@@ -50,18 +54,24 @@ function created(name: string): FieldWarning {
 }
 
 function warn(name: string, code: string, message: string): FieldWarning {
-  // Members of members are named with dots.
-  const keys = name.split('.')
-  return { keys, issue: { code, message, path: `/dataFields/${keys.join('/')}` } }
+  return { name, issue: { code, message, path: pathOf(name.split('.')) } }
 }
 
-function carries(data: unknown, keys: readonly string[]): boolean {
-  let value = data
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
-    value = Reflect.get(value, key)
+function pathOf(keys: readonly string[]): string {
+  return `/dataFields/${keys.join('/')}`
+}
+
+/** The keys that lead to a member of members, named with a separator between them, which a key may hold, too. */
+function findKeys(data: unknown, name: string, separator: string): string[] | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  if (Object.hasOwn(data, name)) return [name]
+  for (let at = name.indexOf(separator); at >= 0; at = name.indexOf(separator, at + 1)) {
+    const key = name.slice(0, at)
+    if (!Object.hasOwn(data, key)) continue
+    const rest = findKeys(Reflect.get(data, key), name.slice(at + 1), separator)
+    if (rest !== undefined) return [key, ...rest]
   }
-  return true
+  return undefined
 }
 
 function namesIn(answer: unknown, list: string): string[] {

@@ -44,7 +44,7 @@ export class RequestQueue {
   ): void {
     const tickets: Ticket[] = []
     for (const [index, { items, after }] of requests.entries()) {
-      const ticket = new Ticket(items, () => run(index))
+      const ticket = new Ticket(() => run(index))
       for (const position of after) {
         const earlier = tickets[position]
         if (earlier !== undefined) ticket.waitFor(earlier)
@@ -91,7 +91,7 @@ export class RequestQueue {
   }
 
   #end(ticket: Ticket): void {
-    this.#users.leave(ticket, ticket.items)
+    this.#users.leave(ticket)
     for (const later of ticket.end()) this.#ready.push(later)
   }
 }

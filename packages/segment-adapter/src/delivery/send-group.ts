@@ -1,5 +1,6 @@
 import { readBulkAnswer, type BulkOperationId, type BulkVerdict } from '@iterelay/iterable-sdk/bulk'
 
+import type { JsonObject, JsonValue } from '../json.ts'
 import type { PlanItem } from '../plan/plan.ts'
 import type { DeliveryRun } from './delivery-run.ts'
 import { failureOf, noBulkAnswer, type Failure, type Reason } from './failure.ts'
@@ -41,12 +42,13 @@ export async function sendGroup(
   }
   run.requests += response.attempts
   settlement.countAttempts(group, response.attempts)
-  return settleAnswered(group, settlement, response)
+  return settleAnswered(group, settlement, body, response)
 }
 
 function settleAnswered(
   group: Group,
   settlement: Settlement,
+  body: JsonObject,
   { data, status: httpStatus }: { readonly data: unknown; readonly status: number },
 ): Step {
   const items = settlement.itemsAt(group)
@@ -54,7 +56,7 @@ function settleAnswered(
     settlement.fail(group, { ...noBulkAnswer, httpStatus })
     return { again: [], outcome: 'over' }
   }
-  const verdicts = readVerdicts(settlement, items, data)
+  const verdicts = readVerdicts(settlement, items, body, data)
   const warningsOf = readFieldWarnings(data)
   const unsure: number[] = []
   let outcome: Step['outcome'] = 'worked'
@@ -82,11 +84,22 @@ function settleAnswered(
 function readVerdicts(
   { request }: Settlement,
   items: readonly PlanItem[],
+  body: JsonObject,
   answer: unknown,
 ): readonly BulkVerdict[] | undefined {
   if (!isBulkOperation(request.operation)) return undefined
-  const entries = items.map(({ item }) => (item.form === 'bulk' ? item.entry : {}))
+  const [first] = items
+  // Those that were sent: the body of a change of address may have another entry than the item.
+  const entries = first?.item.form === 'bulk' ? body[first.item.itemsKey] : undefined
+  if (!isListOfObjects(entries)) return undefined
   return readBulkAnswer(request.operation, entries, answer)
+}
+
+function isListOfObjects(value: JsonValue | undefined): value is JsonObject[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one))
+  )
 }
 
 function isBulkOperation(operation: string): operation is BulkOperationId {
@@ -94,7 +107,12 @@ function isBulkOperation(operation: string): operation is BulkOperationId {
 }
 
 function isBulkAnswer(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'successCount' in answer
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'successCount' in answer &&
+    typeof answer.successCount === 'number'
+  )
 }
 
 /** Doing it twice is doing it once: profiles, and events that are known by an id. */

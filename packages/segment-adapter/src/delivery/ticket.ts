@@ -1,18 +1,18 @@
-import type { PlanItem } from '../plan/plan.ts'
+import type { Identity } from '../action/action.ts'
 
 /** A request's place among all that a destination has on their way. It waits for earlier ones only, so nothing waits in a circle. */
 export class Ticket {
-  readonly items: readonly PlanItem[]
   /** Makes the request, once its turn has come; `undefined` when it need not be made. Never rejects. */
   readonly run: () => Promise<void> | undefined
+  /** Under which it stands in the register of users. */
+  readonly names: Identity[] = []
   isOver = false
   /** Earlier ones that are not over. */
   #open = 0
   /** Later ones that wait for this. */
   readonly #later: Ticket[] = []
 
-  constructor(items: readonly PlanItem[], run: () => Promise<void> | undefined) {
-    this.items = items
+  constructor(run: () => Promise<void> | undefined) {
     this.run = run
   }
 

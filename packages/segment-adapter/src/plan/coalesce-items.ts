@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts'
 import type { BulkPlanItem } from './batch.ts'
-import { canCoalesce, coalesceInto, growthOf } from './coalesce.ts'
+import { canCoalesce, coalesceInto, copyFields, growthOf } from './coalesce.ts'
 import type { PlanItem } from './plan.ts'
 
 /** Whether two updates of one user, the later one right after the earlier one, can be one entry. */
@@ -33,8 +33,8 @@ function isCoalesced(item: BulkPlanItem): item is CoalescedItem {
 }
 
 function startWith(first: BulkPlanItem): CoalescedItem {
-  const { entry } = first.item
-  const copy: JsonObject = { ...entry, dataFields: { ...fieldsOf(entry) } }
+  const { entry, merges = 'replace' } = first.item
+  const copy: JsonObject = { ...entry, dataFields: copyFields(fieldsOf(entry), merges) }
   return { ...first, item: { ...first.item, entry: copy }, warnings: [], parts: [first] }
 }
 

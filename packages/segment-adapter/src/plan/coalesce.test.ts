@@ -7,11 +7,11 @@ import { describe, expect, test } from 'vitest'
 
 import type { MergeRule } from '../action/action.ts'
 import type { JsonObject } from '../json.ts'
-import { canCoalesce, coalesceInto, growthOf } from './coalesce.ts'
+import { canCoalesce, coalesceInto, copyFields, growthOf } from './coalesce.ts'
 
 function coalesced(earlier: JsonObject, later: JsonObject, rule: MergeRule): JsonObject | 'apart' {
   if (!canCoalesce(earlier, later, rule)) return 'apart'
-  const fields = { ...earlier }
+  const fields = copyFields(earlier, rule)
   coalesceInto(fields, later, rule)
   return fields
 }
@@ -179,7 +179,7 @@ test('the size grows by as many bytes as are told', () => {
   fc.assert(
     fc.property(pair, rules, ([earlier, later], rule) => {
       const growth = growthOf(earlier, later, rule)
-      const after = { ...earlier }
+      const after = copyFields(earlier, rule)
       coalesceInto(after, later, rule)
       expect(growth).toBe(bytes(after) - bytes(earlier))
     }),
@@ -187,10 +187,20 @@ test('the size grows by as many bytes as are told', () => {
 })
 
 test('the fields of the items themselves are not changed', () => {
-  const earlier = { o: { a: 1 } }
-  const fieldsOfBoth = { ...earlier }
-  coalesceInto(fieldsOfBoth, { o: { b: 2 } }, 'merge')
-  expect(earlier).toEqual({ o: { a: 1 } })
+  const items = [{ o: { a: 1 } }, { o: { b: 2 }, p: { c: 3 } }, { o: { d: 4 }, p: { e: 5 } }]
+  const before = structuredClone(items)
+  const [first = {}, ...others] = items
+  const one = copyFields(first, 'merge')
+  for (const other of others) coalesceInto(one, other, 'merge')
+  expect(one).toEqual({ o: { a: 1, b: 2, d: 4 }, p: { c: 3, e: 5 } })
+  expect(items).toEqual(before)
+})
+
+test('an object that grows with every update is not copied for each', () => {
+  const one = copyFields({ o: { a: 1 } }, 'merge')
+  const { o } = one
+  coalesceInto(one, { o: { b: 2 } }, 'merge')
+  expect(one['o']).toBe(o)
 })
 
 function bytes(value: JsonObject): number {

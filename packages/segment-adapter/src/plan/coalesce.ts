@@ -24,13 +24,24 @@ export function canCoalesce(earlier: JsonObject, later: JsonObject, rule: MergeR
   return true
 }
 
-/** Writes later data fields into earlier ones. The objects among the earlier ones are not changed. */
+/** A copy of data fields that others can be coalesced into, over and over. */
+export function copyFields(fields: JsonObject, rule: MergeRule): JsonObject {
+  const copy: JsonObject = {}
+  coalesceInto(copy, fields, rule)
+  return copy
+}
+
+/**
+ * Writes later data fields into {@link copyFields} of earlier ones. Objects that are merged there are written into, since to copy
+ * them for each update would take ever longer; those of the later fields are not changed.
+ */
 export function coalesceInto(fields: JsonObject, later: JsonObject, rule: MergeRule): void {
   for (const key of Object.keys(later)) {
     const after = later[key] ?? null
     const before = Object.hasOwn(fields, key) ? fields[key] : undefined
-    const merges = rule === 'merge' && isObject(before) && isObject(after)
-    setMember(fields, key, merges ? { ...before, ...after } : after)
+    if (rule === 'replace' || !isObject(after)) setMember(fields, key, after)
+    else if (!isObject(before)) setMember(fields, key, { ...after })
+    else for (const name of Object.keys(after)) setMember(before, name, after[name] ?? null)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Identity } from '../action/action.ts'
 import type { Slot } from './slot.ts'
+import { tiedNames } from './tied-names.ts'
 
 /** What is known of a user before an item: the requests with earlier items, and the last item with exactly these identifiers. */
 export interface Earlier {
@@ -10,21 +11,29 @@ export interface Earlier {
 
 /** Where the last item of an identity went. Moved along with every item, so that a busy user costs no more than one. */
 export class LastItem implements Earlier {
-  readonly email: string | undefined
-  readonly userId: string | undefined
+  /** What the user is known by, beyond what the item says. The address is in lower case. */
+  readonly names: Identity
   slots: readonly [Slot]
   /** Index among the items of its bulk request, where the next item may become one with it; else -1. */
   place: number
+  readonly #email: string | undefined
+  readonly #userId: string | undefined
 
-  constructor({ email, userId }: Identity, slot: Slot, place: number) {
-    this.email = email?.toLowerCase()
-    this.userId = userId
+  constructor({ email, userId }: Identity, names: Identity, slot: Slot, place: number) {
+    this.names = names
     this.slots = [slot]
     this.place = place
+    this.#email = email?.toLowerCase()
+    this.#userId = userId
   }
 
   get same(): this {
     return this
+  }
+
+  /** Whether an item has exactly these identifiers. */
+  isOf({ email, userId }: Identity): boolean {
+    return this.#email === email?.toLowerCase() && this.#userId === userId
   }
 
   move(slot: Slot, place: number): void {
@@ -33,34 +42,47 @@ export class LastItem implements Earlier {
   }
 }
 
-/** The last item of each user, under all names that the user is known by. Addresses are compared in lower case, as Iterable does. */
+/**
+ * The last item of each user, under all names that the user is known by. Addresses are compared in lower case, as Iterable does.
+ *
+ * An item with both identifiers ties them together: later items with one of them count for the other, too.
+ */
 export class LastItems {
   readonly #byEmail = new Map<string, LastItem>()
   readonly #byUserId = new Map<string, LastItem>()
 
-  find({ email, userId }: Identity, becomes: Identity | undefined): Earlier {
-    const one = email === undefined ? undefined : this.#byEmail.get(email.toLowerCase())
-    const other = userId === undefined ? undefined : this.#byUserId.get(userId)
+  find(identity: Identity, becomes: Identity | undefined): Earlier {
+    const names = this.#namesOf(identity)
+    const one = names.email === undefined ? undefined : this.#byEmail.get(names.email)
+    const other = names.userId === undefined ? undefined : this.#byUserId.get(names.userId)
     const found = one ?? other
     if (found === undefined && becomes === undefined) return nothing
-    const isSame =
-      found !== undefined &&
-      (email === undefined ? found.email === undefined : one === found) &&
-      (userId === undefined ? found.userId === undefined : other === found)
+    const isSame = found !== undefined && (other ?? found) === found && found.isOf(identity)
     if (becomes === undefined) return isSame ? found : { slots: slotsOf(one, other) }
-    const renamed = this.find(becomes, undefined).slots
+    const renamed = this.find({ ...names, ...becomes }, undefined).slots
     const slots = [...new Set([...slotsOf(one, other), ...renamed])]
     return isSame ? { slots, same: found } : { slots }
   }
 
   set(same: LastItem | undefined, identity: Identity, slot: Slot, place: number): void {
-    if (same !== undefined) {
-      same.move(slot, place)
-      return
-    }
-    const item = new LastItem(identity, slot, place)
-    if (item.email !== undefined) this.#byEmail.set(item.email, item)
-    if (item.userId !== undefined) this.#byUserId.set(item.userId, item)
+    if (same === undefined) this.#add(identity, this.#namesOf(identity), slot, place)
+    else same.move(slot, place)
+  }
+
+  /** To be called after {@link set} for an item that gives its user other names. */
+  rename(identity: Identity, becomes: Identity, slot: Slot): void {
+    const renamed = { ...this.#namesOf(identity), ...becomes }
+    this.#add(renamed, this.#namesOf(renamed), slot, -1)
+  }
+
+  #add(identity: Identity, names: Identity, slot: Slot, place: number): void {
+    const item = new LastItem(identity, names, slot, place)
+    if (names.email !== undefined) this.#byEmail.set(names.email, item)
+    if (names.userId !== undefined) this.#byUserId.set(names.userId, item)
+  }
+
+  #namesOf(identity: Identity): Identity {
+    return tiedNames(identity, { byEmail: this.#byEmail, byUserId: this.#byUserId })
   }
 }
 

@@ -55,7 +55,7 @@ export function scheduleItems(
     if (slot === undefined) continue
     const place = placeIn(slot, planItem)
     lastItems.set(earlier.same, identity, slot, place)
-    if (becomes !== undefined) lastItems.set(undefined, becomes, slot, -1)
+    if (becomes !== undefined) lastItems.rename(identity, becomes, slot)
   }
   return { requests: toRequests(slots), oversize }
 }

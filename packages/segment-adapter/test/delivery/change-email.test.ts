@@ -356,6 +356,20 @@ describe('the steps of a change', () => {
   })
 })
 
+test.each(lanes)(
+  'a new address that Iterable refuses is told as refused, also where nobody has the old one, in the %s lane',
+  async (lane) => {
+    const { simulator, deliver } = setUp('hybrid', lane, [{ email: next }])
+    simulator.forget(next)
+    expect(await deliver(byAddress)).toMatchObject({
+      status: 'rejected',
+      code: 'forgotten_user',
+      retryable: false,
+    })
+    expect(simulator.users()).toEqual([])
+  },
+)
+
 test('what somebody else does is not held up by a change of address', () => {
   const { destination } = setUp('email', 'bulk', [])
   const other = change({ email: 'ben@example.com' })

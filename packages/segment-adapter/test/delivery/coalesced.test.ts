@@ -165,3 +165,18 @@ test('what the answer says of a field is told to the events that carry it', asyn
   const warnings = outcomes.map(({ results }) => results[0]?.warnings?.map(({ path }) => path))
   expect(warnings).toEqual([['/dataFields/plan'], ['/dataFields/seats'], undefined])
 })
+
+test('so it is of a field whose name has a dot or a slash in it', async () => {
+  const { destination } = setUp()
+  const { outcomes } = await destination.deliver([
+    identify('a', { 'size.eu': 38, 'w/h': 2 }),
+    identify('a', { plan: 'pro' }),
+    identify('b', { 'size.eu': 40 }),
+  ])
+  const warnings = outcomes.map(({ results }) => results[0]?.warnings?.map(({ path }) => path))
+  expect(warnings).toEqual([
+    ['/dataFields/size.eu', '/dataFields/w/h'],
+    ['/dataFields/plan'],
+    ['/dataFields/size.eu'],
+  ])
+})

@@ -79,6 +79,29 @@ describe.each(['bulk', 'single'] as const)('deliveries that overlap, in the %s l
     expect(waves.filter((wave) => wave.length > 0)).toEqual([['2', '3'], ['4']])
   })
 
+  test('keep it among items with one identifier each, after one that had both', async () => {
+    const held = new HeldFetch(createIterableSimulator({ projectType: 'hybrid' }).fetch)
+    const destination = destinationOver(held.fetch, { lane })
+    const email = 'ana@example.com'
+    const reports = Promise.all([
+      destination.deliver([
+        identify('ana', { email, step: 1 }),
+        identify('ana', { step: 2 }),
+        { type: 'identify', traits: { email, step: 3 } },
+      ]),
+      destination.deliver([identify('ana', { step: 4 })]),
+      destination.deliver([{ type: 'identify', traits: { email, step: 5 } }]),
+    ])
+    const seen: unknown[] = []
+    for (let wave = 0; wave < 5; wave++) {
+      const requests = await held.held()
+      seen.push(steps(requests))
+      for (const request of requests) request.release()
+    }
+    expect(seen).toEqual([['ana 1'], ['ana 2'], [`${email} 3`], ['ana 4'], [`${email} 5`]])
+    expect((await reports).map(({ counts }) => counts.delivered)).toEqual([3, 1, 1])
+  })
+
   test('make no more requests at a time than `concurrency`, all together', async () => {
     const held = new HeldFetch(createIterableSimulator().fetch)
     const destination = destinationOver(held.fetch, { lane, concurrency: 3, maxBatchItems: 1 })

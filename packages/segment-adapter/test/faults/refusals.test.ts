@@ -263,6 +263,7 @@ describe.each(ways)('an answer that is none to a bulk request, by %s', (way) => 
     ['is empty', {}],
     ['says yes to something else', { code: 'Success', msg: '', params: null }],
     ['is a text', '"OK"'],
+    ['does not count in numbers', { successCount: 'all', failCount: 'none' }],
   ])('delivers nothing when it %s', async (_what, body) => {
     const trial = await createTrial({ lane: 'bulk', way })
     trial.simulator.failNext('users.bulkUpdate', { status: 200, body })
