@@ -7,10 +7,10 @@ export function wrongOption(path: string, value: unknown, rule: string): Issue {
 }
 
 /** An issue with an option that does not exist. */
-export function unknownOption(name: string, known: readonly string[]): Issue {
+export function unknownOption(name: string, known: readonly string[], at = ''): Issue {
   return {
     code: 'unknown_option',
-    path: `/${name}`,
+    path: `${at}/${name}`,
     message: `there is no option ${JSON.stringify(name)}; the options are ${known.join(', ')}`,
   }
 }
@@ -29,5 +29,6 @@ export function optionsError(whose: string, issues: readonly Issue[]): AdapterEr
 /** Of texts only short words: others may be secrets in the wrong place, such as the address of a database. */
 function show(value: unknown): string {
   if (typeof value === 'string') return /^[\w. -]{0,30}$/.test(value) ? `"${value}"` : 'a text'
+  if (typeof value === 'function') return 'a function'
   return value === null || typeof value !== 'object' ? String(value) : `a value of type object`
 }

@@ -100,6 +100,7 @@ function isObject(value: unknown): value is Readonly<Record<string | symbol, unk
 /** Never the text itself: it may be an address. */
 function show(value: unknown): string {
   if (typeof value === 'string') return 'a text'
+  if (typeof value === 'function') return 'a function'
   return value === null || typeof value !== 'object'
     ? String(value)
     : `a value of type ${Array.isArray(value) ? 'array' : 'object'}`
