@@ -15,6 +15,15 @@ export function unknownOption(name: string, known: readonly string[], at = ''): 
   }
 }
 
+/** An issue with a signal in the place of options: it has no members of its own, and would pass as none. */
+export function bareSignal(path: string): Issue {
+  return {
+    code: 'invalid_option',
+    path,
+    message: 'must be an object: give the signal as { signal }',
+  }
+}
+
 /** One error for everything that is wrong with options; `whose` begins its sentence: "the destination's". */
 export function optionsError(whose: string, issues: readonly Issue[]): AdapterError {
   const lines = issues.map((issue) => `  ${issue.path ?? '/'}: ${issue.message}`)

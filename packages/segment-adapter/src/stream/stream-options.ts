@@ -1,6 +1,7 @@
 import { isSignal } from '../is-signal.ts'
 import { AdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
+import { bareSignal } from '../option-issue.ts'
 
 /** Where the events of a stream come from: an array, or anything else that can be iterated, also asynchronously. */
 export type EventSource = Iterable<unknown> | AsyncIterable<unknown>
@@ -64,6 +65,7 @@ export function resolveStreamOptions(
     add('/options', `must be an object, not ${show(given)}`)
     throw invalid(issues)
   }
+  if (isSignal(given)) throw invalid([...issues, bareSignal('/options')])
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(optionNames, name)) continue
     const known = Object.keys(optionNames).join(', ')

@@ -206,5 +206,8 @@ test('a signal that is none, and an option that there is not, are refused at onc
   /singal: there is no option "singal"; the options are signal
   /signal: must be an AbortSignal, such as AbortSignal.timeout(30_000), not "now"`,
   )
+  await expect(destination.deliver([], new AbortController().signal as never)).rejects.toThrow(
+    '/: must be an object: give the signal as { signal }',
+  )
   await expect(destination.deliver([], null as never)).resolves.toMatchObject({ outcomes: [] })
 })
