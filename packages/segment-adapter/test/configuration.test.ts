@@ -130,6 +130,16 @@ describe('wrong configuration', () => {
     expect(errorOf({ settings, ...wrong }).message).toContain('  /fetch: must be a function, not 5')
   })
 
+  test('is a function among the fields, which Segment could not hold', () => {
+    const fields = { ...mapping.fields, eventName: () => 'a-secret', dataFields: { plan: () => 1 } }
+    const { issues, message } = errorOf({ settings, mappings: [{ ...mapping, fields }] })
+    expect(issues.map(({ path }) => path)).toEqual([
+      '/mappings/0/fields/eventName',
+      '/mappings/0/fields/dataFields/plan',
+    ])
+    expect(message).toContain('A mapping is data and holds no functions')
+  })
+
   test('shows no source of a function', () => {
     const error = errorOf({ settings, mappings: [], dedupe: () => 'a-secret' })
     expect(error.message).toContain(
