@@ -1,5 +1,6 @@
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
+import { suggestName } from './language/suggest.ts'
 
 /** An issue with the value of an option. `rule` says what it must be: "must be a list of names". */
 export function wrongOption(path: string, value: unknown, rule: string): Issue {
@@ -8,10 +9,14 @@ export function wrongOption(path: string, value: unknown, rule: string): Issue {
 
 /** An issue with an option that does not exist. */
 export function unknownOption(name: string, known: readonly string[], at = ''): Issue {
+  const suggestion = suggestName(name, known)
+  const hint =
+    suggestion === undefined ? `the options are ${known.join(', ')}` : `did you mean ${suggestion}?`
   return {
     code: 'unknown_option',
     path: `${at}/${name}`,
-    message: `there is no option ${JSON.stringify(name)}; the options are ${known.join(', ')}`,
+    message: `there is no option ${JSON.stringify(name)}; ${hint}`,
+    ...(suggestion === undefined ? {} : { suggestion }),
   }
 }
 

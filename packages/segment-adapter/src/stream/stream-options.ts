@@ -1,7 +1,7 @@
 import { isSignal } from '../is-signal.ts'
 import { AdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
-import { bareSignal } from '../option-issue.ts'
+import { bareSignal, unknownOption } from '../option-issue.ts'
 
 /** Where the events of a stream come from: an array, or anything else that can be iterated, also asynchronously. */
 export type EventSource = Iterable<unknown> | AsyncIterable<unknown>
@@ -68,12 +68,7 @@ export function resolveStreamOptions(
   if (isSignal(given)) throw invalid([...issues, bareSignal('/options')])
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(optionNames, name)) continue
-    const known = Object.keys(optionNames).join(', ')
-    issues.push({
-      code: 'unknown_option',
-      path: `/options/${name}`,
-      message: `there is no option ${JSON.stringify(name)}; the options are ${known}`,
-    })
+    issues.push(unknownOption(name, Object.keys(optionNames), '/options'))
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked below, member by member
   const options = given as StreamOptions

@@ -473,7 +473,7 @@ describe('wrong arguments', () => {
       'an unknown option',
       [],
       { maxWait: 5 },
-      '/options/maxWait: there is no option "maxWait"; the options are maxWaitMs, maxInFlight, signal',
+      '/options/maxWait: there is no option "maxWait"; did you mean maxWaitMs?',
     ],
     ['options that are none', [], null, '/options: must be an object, not null'],
     [
