@@ -17,9 +17,9 @@ const knownUsers = 50_000
 const flagsOf = {
   "Node's own flags": [],
   '4 MB semi-spaces': ['--max-semi-space-size=4'],
-  '64 MB of old space, 4 MB semi-spaces': ['--max-old-space-size=64', '--max-semi-space-size=4'],
+  '128 MB of old space, 4 MB semi-spaces': ['--max-old-space-size=128', '--max-semi-space-size=4'],
 } as const
-const judged = '64 MB of old space, 4 MB semi-spaces'
+const judged = '128 MB of old space, 4 MB semi-spaces'
 
 /** Memory while very many events, made one by one, go through `stream` to a simulator in another process. */
 export async function measureStreamingLoad(events: number): Promise<readonly Row[]> {

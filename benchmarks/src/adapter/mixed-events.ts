@@ -1,5 +1,5 @@
 /** An event as a shop sends it, 330 bytes: three track calls to one identify call. Each index is another user. */
-export function mixedEvent(index: number): Readonly<Record<string, unknown>> {
+function mixedEvent(index: number): Readonly<Record<string, unknown>> {
   const common = {
     messageId: `message-${index}`,
     userId: `user-${index}`,

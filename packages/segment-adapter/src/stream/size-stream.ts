@@ -12,8 +12,9 @@ export interface StreamSizes {
 /**
  * Sizes a stream so that all places for requests are taken by full ones.
  *
- * A window has room for a full request of each bulk operation. Beyond those under way there are two windows: one that is
- * planned, and one that is being read. Without bulk operations an event gains nothing from waiting for others.
+ * A window has room for two full requests of each bulk operation: its last request of each is not full, and the fewer windows
+ * there are, the fewer of those. Beyond the requests under way there is one window that is being read. Without bulk operations
+ * an event gains nothing from waiting for others.
  */
 export function sizeStream(
   mappings: readonly ReadyMapping[],
@@ -28,8 +29,6 @@ export function sizeStream(
   if (operations.size === 0) {
     return { windowSize: 1, maxInFlight: Math.max(1000, 4 * concurrency) }
   }
-  return {
-    windowSize: maxItems * operations.size,
-    maxInFlight: maxItems * (concurrency + 2 * operations.size),
-  }
+  const windowSize = 2 * maxItems * operations.size
+  return { windowSize, maxInFlight: maxItems * concurrency + windowSize }
 }

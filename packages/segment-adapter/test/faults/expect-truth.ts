@@ -1,5 +1,5 @@
 import type { IterableSimulator } from '@iterelay/iterable-sdk/simulator'
-import type { EventOutcome, MappingResult } from '@iterelay/segment-adapter'
+import type { EventOutcome, MappingResult, StepResult } from '@iterelay/segment-adapter'
 import { expect } from 'vitest'
 
 import { readHoldings, type Holdings } from './holdings.ts'
@@ -17,6 +17,7 @@ export interface Circumstances {
  * - there is one outcome per event,
  * - what is reported delivered is there, what is reported rejected is not; what failed may be either,
  * - what no request was made for is not there,
+ * - of a change of e-mail all this holds for each step,
  * - nothing is there twice,
  * - an update shows in its profile unless a later one of the same person does.
  */
@@ -29,7 +30,11 @@ export function expectTruth(
   const holdings = readHoldings(simulator)
   const lies = events.flatMap((event, index) => {
     if (dropped.includes(event)) return []
-    return findLies(event, outcomes[index], holdings).map((lie) => `event ${index}: ${lie}`)
+    const found = findLies(event, outcomes[index], holdings)
+    for (const { steps } of outcomes[index]?.results ?? []) {
+      found.push(...findLiesOfSteps(simulator, event, steps ?? [], holdings))
+    }
+    return found.map((lie) => `event ${index}: ${lie}`)
   })
   lies.push(...findOvertaken(events, outcomes, holdings))
   expect(lies).toEqual([])
@@ -63,6 +68,25 @@ function findLiesOfResult(event: MarkedEvent, result: MappingResult, holdings: H
   if (attempts === 0 && held !== 'nothing') return [`${of}, and ${held} of it is held`]
   if (code === 'no_answer') return [`${of}: nothing settled it`]
   return []
+}
+
+function findLiesOfSteps(
+  simulator: IterableSimulator,
+  event: MarkedEvent,
+  steps: readonly StepResult[],
+  holdings: Holdings,
+): string[] {
+  return steps.flatMap(({ operation, status, code }) => {
+    const of = `its step ${operation} is ${status} (${code ?? 'no code'})`
+    if (operation === 'users.updateEmail') {
+      const isThere = simulator.user(String(event.traits?.['newEmail'])) !== undefined
+      return status === 'delivered' && !isThere ? [`${of}, and nobody has the new address`] : []
+    }
+    const isHeld = holdings.held(event, 'updateUser') !== 'nothing'
+    if (status === 'delivered' && !isHeld) return [`${of}, and not held`]
+    if ((status === 'rejected' || status === 'not_sent') && isHeld) return [`${of}, and held`]
+    return []
+  })
 }
 
 /** An update that a profile does not show, though no later one of the same person can stand in its place. */

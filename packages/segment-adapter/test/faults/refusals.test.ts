@@ -149,6 +149,28 @@ describe.each(lanesAndWays)('in the %s lane, by %s', (lane, way) => {
     expectTruth(trial.simulator, events, outcomes)
   })
 
+  test('updates of a few users in a row, which may travel as one each, are all held', async () => {
+    const trial = await createTrial({ lane, way })
+    const events = Array.from({ length: 60 }, (_, index) => trial.identify(person(index % 3)))
+    const outcomes = await trial.send(events)
+    expect(undelivered(outcomes)).toEqual([])
+    expectTruth(trial.simulator, events, outcomes)
+  })
+
+  test('a poison update takes no other update of its user down', async () => {
+    const trial = await createTrial({
+      lane,
+      way,
+      simulator: { seed: { users: [{ userId: 'somebody', dataFields: { age: 30 } }] } },
+    })
+    const events = Array.from({ length: 12 }, (_, index) =>
+      trial.identify(person(index % 2), index === 7 ? { age: 'thirty' } : {}),
+    )
+    const outcomes = await trial.send(events)
+    expect(undelivered(outcomes)).toEqual([[7, 'rejected', 'field_type_mismatch']])
+    expectTruth(trial.simulator, events, outcomes)
+  })
+
   test('an address and a user id of two users are refused, and the two are left alone', async () => {
     const trial = await createTrial({
       lane,

@@ -59,7 +59,7 @@ export interface Trial extends MarkedEvents {
   ): Promise<readonly (EventOutcome | undefined)[]>
 }
 
-export const profiles: Mapping = {
+const profiles: Mapping = {
   name: 'profiles',
   action: 'updateUser',
   trigger: 'type = "identify"',

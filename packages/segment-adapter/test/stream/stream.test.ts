@@ -147,16 +147,16 @@ describe('a stream whose source is slow', () => {
     const simulator = createIterableSimulator()
     const destination = destinationOver(simulator.fetch, { sleep: clock.sleep, maxBatchItems: 2 })
     const { taken, end } = follow(destination.stream(source))
-    source.give(...people(4))
+    source.give(...people(8))
     await settled()
     expect(clock.waits).toEqual([])
-    expect(simulator.requests()).toHaveLength(2)
-    source.give(identify('u-4'))
+    expect(simulator.requests()).toHaveLength(4)
+    source.give(identify('u-8'))
     await settled()
     expect(clock.waits).toEqual([1000])
     source.end()
     await end
-    expect(taken).toHaveLength(5)
+    expect(taken).toHaveLength(9)
   })
 
   test('waits for nothing in the single lane, where nothing can be shared', async () => {
