@@ -16,7 +16,7 @@ export interface StreamOptions {
   readonly maxWaitMs?: number
   /**
    * Events that are read and whose outcome has not been taken, at most. Whoever does not take outcomes stops the source.
-   * Default: what fills all `concurrency` places with full requests, and two windows beside: `maxBatchItems` times
+   * Default: what fills all `concurrency` places with full requests, and what is collected beside: `maxBatchItems` times
    * `concurrency` and two more per bulk operation in use, which is 12,012 with the other defaults. Where no mapping uses bulk requests
    * 1,000, or four times `concurrency` where that is more.
    */
