@@ -179,8 +179,12 @@ function resolveClient(options: DestinationOptions, issues: Issue[]): IterableCl
       })
     }
     if (typeof options.client?.call !== 'function') {
-      const rule = 'must be a client made by createIterableClient'
-      issues.push(wrongOption('/client', options.client, rule))
+      issues.push({
+        code: 'invalid_option',
+        path: '/client',
+        // Without the value: it may be the key.
+        message: 'must be a client made by createIterableClient',
+      })
       return undefined
     }
     return options.client
