@@ -1,4 +1,5 @@
 /** Delivers a file of events: `node examples/backfill/index.ts [FILE]` */
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import process from 'node:process'
@@ -10,7 +11,9 @@ import { createIterableDestination } from '@iterelay/segment-adapter'
 import { backfill } from './backfill.ts'
 import type { Checkpoint } from './checkpoint.ts'
 
-const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter } = process.env
+const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter = 'us' } = process.env
+// Before events go to the wrong continent.
+if (!['us', 'eu'].includes(dataCenter)) throw new Error('ITERABLE_DATA_CENTER must be us or eu')
 const input = process.argv[2] ?? join(import.meta.dirname, '../data/segment-events.ndjson')
 // In the current folder. Runs against the simulator are apart: what it was told, Iterable does not know.
 const name = `${basename(input)}${apiKey ? '' : '.simulated'}`
@@ -29,6 +32,11 @@ const destination = createIterableDestination({
   mappings: defaultPresets,
   ...(apiKey ? {} : simulated),
 })
+
+if (!existsSync(input)) {
+  console.error(`There is no file ${input}. Which one? node index.ts FILE`)
+  process.exit(1)
+}
 
 const interrupt = new AbortController()
 process.once('SIGINT', () => interrupt.abort())

@@ -7,7 +7,8 @@ import type { DeliveryReport, IterableDestination } from '@iterelay/segment-adap
  * A server that takes what a Segment client sends and delivers it to Iterable.
  *
  * It answers 200 once every event has an outcome, and 503 when some failed and may work later: then the client sends the batch
- * again. Rejected events would be rejected again, so they do not count.
+ * again. Rejected events would be rejected again, so they do not count. It is the least that works and takes anything from
+ * anybody: for a service, `webhook-to-iterable` has the secrets, limits and dead letters.
  */
 export function createRelayServer(
   destination: IterableDestination,

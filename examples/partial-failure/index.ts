@@ -9,7 +9,9 @@ import { decide } from './decide.ts'
 import { events } from './events.ts'
 import { createTroubledProject } from './troubled-project.ts'
 
-const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter } = process.env
+const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter = 'us' } = process.env
+// Before events go to the wrong continent.
+if (!['us', 'eu'].includes(dataCenter)) throw new Error('ITERABLE_DATA_CENTER must be us or eu')
 
 const destination = createIterableDestination({
   settings: {

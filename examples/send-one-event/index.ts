@@ -5,7 +5,9 @@ import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { defaultPresets } from '@iterelay/presets'
 import { createIterableDestination } from '@iterelay/segment-adapter'
 
-const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter } = process.env
+const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter = 'us' } = process.env
+// Before events go to the wrong continent.
+if (!['us', 'eu'].includes(dataCenter)) throw new Error('ITERABLE_DATA_CENTER must be us or eu')
 
 const destination = createIterableDestination({
   settings: {

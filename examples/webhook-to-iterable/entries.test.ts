@@ -50,6 +50,7 @@ test('the worker answers, and sends dead letters to its queue', async () => {
   const queue: unknown[] = []
   const env = {
     ITERABLE_API_KEY: 'any',
+    ITERABLE_DATA_CENTER: 'us' as const,
     WEBHOOK_TOKEN: 'a-token',
     DEAD_LETTERS: { send: (message: unknown) => Promise.resolve(queue.push(message)) },
   }

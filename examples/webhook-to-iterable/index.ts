@@ -11,7 +11,9 @@ import { createIterableDestination } from '@iterelay/segment-adapter'
 import { createNodeServer } from './node-server.ts'
 import { createWebhookHandler } from './webhook-handler.ts'
 
-const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter } = process.env
+const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter = 'us' } = process.env
+// Before events go to the wrong continent.
+if (!['us', 'eu'].includes(dataCenter)) throw new Error('ITERABLE_DATA_CENTER must be us or eu')
 const simulator = createIterableSimulator()
 
 const handle = createWebhookHandler({

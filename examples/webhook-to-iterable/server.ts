@@ -9,7 +9,9 @@ import { createNodeServer } from './node-server.ts'
 import { parkInFile } from './park-in-file.ts'
 import { createWebhookHandler } from './webhook-handler.ts'
 
-const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter } = process.env
+const { ITERABLE_API_KEY: apiKey, ITERABLE_DATA_CENTER: dataCenter = 'us' } = process.env
+// Before events go to the wrong continent.
+if (!['us', 'eu'].includes(dataCenter)) throw new Error('ITERABLE_DATA_CENTER must be us or eu')
 const {
   WEBHOOK_TOKEN: token = '',
   SEGMENT_SHARED_SECRET: sharedSecret = '',

@@ -1,12 +1,26 @@
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Whether a request carries `Authorization: Bearer <token>`. Takes as long for a near miss as for a far one. */
+/**
+ * Whether a request carries a token: as `Authorization: Bearer <token>`, or as the user name of `Basic`, where Segment's clients
+ * have their write key. Takes as long for a near miss as for a far one.
+ */
 export async function hasToken(headers: Headers, token: string): Promise<boolean> {
-  const [, given = ''] = /^Bearer +(.+)$/i.exec(headers.get('authorization') ?? '') ?? []
+  const given = tokenIn(headers.get('authorization') ?? '')
   const key = await importKey(token, 'SHA-256')
   // Texts with the same HMAC are the same text.
   const expected = await crypto.subtle.sign('HMAC', key, encode(token))
   return crypto.subtle.verify('HMAC', key, expected, encode(given))
+}
+
+function tokenIn(authorization: string): string {
+  const [, scheme = '', value = ''] = /^(Bearer|Basic) +(.+)$/i.exec(authorization) ?? []
+  if (scheme.toLowerCase() !== 'basic') return value
+  try {
+    const [userName = ''] = atob(value).split(':')
+    return userName
+  } catch {
+    return ''
+  }
 }
 
 /** How much of a body a signature answers for. */

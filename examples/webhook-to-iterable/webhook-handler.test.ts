@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createIterableSimulator } from '@iterelay/iterable-sdk/simulator'
 import { defaultPresets } from '@iterelay/presets'
 import { createIterableDestination, createMemoryDedupeStore } from '@iterelay/segment-adapter'
+import { Analytics } from '@segment/analytics-node'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { createNodeServer } from './node-server.ts'
@@ -74,6 +75,18 @@ describe('what it takes', () => {
     expect(simulator.user('ana@example.com')?.userId).toBe('u-1')
   })
 
+  test("what a client of Segment's sends, whose write key is the token", async () => {
+    const { url, simulator, problems } = await setUp()
+    const { origin } = new URL(url)
+    for (const writeKey of ['a-token', 'another']) {
+      const analytics = new Analytics({ writeKey, host: origin, maxRetries: 0 })
+      analytics.identify({ userId: writeKey, traits: { plan: 'pro' } })
+      await analytics.closeAndFlush()
+    }
+    expect(simulator.users().map(({ userId }) => userId)).toEqual(['a-token'])
+    expect(problems).toEqual(['401: wrong token'])
+  })
+
   test('an empty list, as a way to see whether it is there', async () => {
     const { post } = await setUp()
     expect((await post([])).status).toBe(200)
@@ -100,6 +113,14 @@ describe('what it does not take', () => {
     const response = await fetch(url, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
   })
+
+  test.each(['Basic !', `Basic ${btoa('a-toke:')}`, `Basic ${btoa(':a-token')}`, 'a-token'])(
+    'the authorization %j',
+    async (authorization) => {
+      const { post } = await setUp()
+      expect((await post(identify, { authorization })).status).toBe(401)
+    },
+  )
 
   test.each(['', 'a-toke', 'a-token2', 'A-TOKEN'])('the token %j', async (token) => {
     const { post, simulator } = await setUp()

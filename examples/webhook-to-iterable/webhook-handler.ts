@@ -8,7 +8,7 @@ import { hasToken, signedPart } from './verify-sender.ts'
 /** Options of {@link createWebhookHandler}. A `token`, a `sharedSecret`, or both. */
 export interface WebhookOptions {
   readonly destination: Pick<IterableDestination, 'deliver'>
-  /** Expected in `Authorization: Bearer ...`. In Segment: a header of the webhook's mapping. */
+  /** Expected in `Authorization: Bearer ...`. In Segment: a header of the webhook's mapping. In a client of Segment's: the write key. */
   readonly token?: string
   /** Key of the HMAC in `X-Signature`. In Segment: "Shared Secret" of the webhook's settings. It does not do for batches: there a token is needed. */
   readonly sharedSecret?: string

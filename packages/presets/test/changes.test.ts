@@ -96,6 +96,27 @@ test('withTrigger replaces the trigger and freezes the result', () => {
   expect(Object.isFrozen(changed)).toBe(true)
 })
 
+test('no trigger is not every event', () => {
+  // @ts-expect-error -- no trigger
+  expect(() => withTrigger(trackCalls, undefined)).toThrow(
+    `[invalid_trigger] "Track Calls": the trigger must be a text, such as 'type = "track"', not undefined`,
+  )
+})
+
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  ['Track Calls', 'a text'],
+  [[trackCalls], 'a list: take one of it, or use its map'],
+])('%j is no mapping to change', (given, shown) => {
+  // The point is what happens to calls that do not compile.
+  const wrong = given as unknown as Mapping
+  const message = `[invalid_mapping] the first argument must be a mapping, such as trackCalls, not ${shown}`
+  expect(() => withFields(wrong, {})).toThrow(message)
+  expect(() => withTrigger(wrong, 'type = "track"')).toThrow(message)
+  expect(() => withCondition(wrong, 'type = "track"')).toThrow(message)
+})
+
 describe('withCondition', () => {
   test.each([
     ['type = "track"', 'event = "A"', 'type = "track" and event = "A"'],

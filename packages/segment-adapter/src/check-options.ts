@@ -1,6 +1,6 @@
 import { isSignal } from './is-signal.ts'
 import type { Issue } from './issue.ts'
-import { optionsError, unknownOption, wrongOption } from './option-issue.ts'
+import { bareSignal, optionsError, unknownOption, wrongOption } from './option-issue.ts'
 
 /** What the value of an option must be; `must` ends the sentence "the option must be ...". */
 export interface OptionRule {
@@ -23,6 +23,7 @@ export function checkOptions<Options>(
   if (typeof options !== 'object' || options === null) {
     throw optionsError(whose, [wrongOption('/', options, 'must be an object')])
   }
+  if (isSignal(options)) throw optionsError(whose, [bareSignal('/')])
   const names = Object.keys(rules)
   const issues: Issue[] = Object.keys(options)
     .filter((name) => !names.includes(name))

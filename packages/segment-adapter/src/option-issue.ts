@@ -1,5 +1,6 @@
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
+import { suggestName } from './language/suggest.ts'
 
 /** An issue with the value of an option. `rule` says what it must be: "must be a list of names". */
 export function wrongOption(path: string, value: unknown, rule: string): Issue {
@@ -7,11 +8,24 @@ export function wrongOption(path: string, value: unknown, rule: string): Issue {
 }
 
 /** An issue with an option that does not exist. */
-export function unknownOption(name: string, known: readonly string[]): Issue {
+export function unknownOption(name: string, known: readonly string[], at = ''): Issue {
+  const suggestion = suggestName(name, known)
+  const hint =
+    suggestion === undefined ? `the options are ${known.join(', ')}` : `did you mean ${suggestion}?`
   return {
     code: 'unknown_option',
-    path: `/${name}`,
-    message: `there is no option ${JSON.stringify(name)}; the options are ${known.join(', ')}`,
+    path: `${at}/${name}`,
+    message: `there is no option ${JSON.stringify(name)}; ${hint}`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+}
+
+/** An issue with a signal in the place of options: it has no members of its own, and would pass as none. */
+export function bareSignal(path: string): Issue {
+  return {
+    code: 'invalid_option',
+    path,
+    message: 'must be an object: give the signal as { signal }',
   }
 }
 
@@ -29,5 +43,6 @@ export function optionsError(whose: string, issues: readonly Issue[]): AdapterEr
 /** Of texts only short words: others may be secrets in the wrong place, such as the address of a database. */
 function show(value: unknown): string {
   if (typeof value === 'string') return /^[\w. -]{0,30}$/.test(value) ? `"${value}"` : 'a text'
+  if (typeof value === 'function') return 'a function'
   return value === null || typeof value !== 'object' ? String(value) : `a value of type object`
 }

@@ -6,6 +6,7 @@ import {
 } from '@iterelay/iterable-sdk'
 
 import { maxBulkEvents } from './action/batching-fields.ts'
+import { clientIssues } from './client-issues.ts'
 import { checkDedupe, checkUniqueNames } from './dedupe/check-dedupe.ts'
 import { Deduper } from './dedupe/deduper.ts'
 import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
@@ -109,6 +110,9 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   if (typeof sleep !== 'function') {
     issues.push(wrongOption('/sleep', sleep, 'must be a function'))
   }
+  if (liquid !== undefined && typeof liquid?.compile !== 'function') {
+    issues.push(wrongOption('/liquid', liquid, 'must be an engine made by createLiquidEngine'))
+  }
   if (dedupe !== undefined) checkDedupe(dedupe, issues)
   const withLiquid = liquid === undefined ? {} : { liquid }
   let ready: ReadyMapping[] = []
@@ -174,10 +178,11 @@ function resolveClient(options: DestinationOptions, issues: Issue[]): IterableCl
         message: 'has no effect beside client: give it to the client, or leave client out',
       })
     }
-    if (typeof options.client.call !== 'function') {
+    if (typeof options.client?.call !== 'function') {
       issues.push({
         code: 'invalid_option',
         path: '/client',
+        // Without the value: it may be the key.
         message: 'must be a client made by createIterableClient',
       })
       return undefined
@@ -196,6 +201,20 @@ function resolveClient(options: DestinationOptions, issues: Issue[]): IterableCl
 }
 
 function clientFromSettings(options: SettingsOptions, issues: Issue[]): IterableClient | undefined {
+  if (typeof options.settings !== 'object') {
+    issues.push({
+      code: 'invalid_option',
+      path: '/settings',
+      // Without the value: it is most likely the key.
+      message: 'must be an object with an apiKey: { apiKey, dataCenterLocation }',
+    })
+    return undefined
+  }
+  for (const name of Object.keys(options.settings)) {
+    // A misspelt data center would send events to the wrong continent.
+    if (Object.hasOwn(settingsFields, name)) continue
+    issues.push(unknownOption(name, Object.keys(settingsFields), '/settings'))
+  }
   const { dataCenterLocation } = options.settings
   // Segment's own settings check turns a number into text.
   const apiKey: unknown = options.settings.apiKey
@@ -220,21 +239,25 @@ function clientFromSettings(options: SettingsOptions, issues: Issue[]): Iterable
       ),
     )
   }
-  if (typeof key !== 'string' || key.trim() === '') return undefined
   const given = Object.fromEntries(
-    [...clientOptionNames, 'sleep' as const].flatMap((name) =>
-      name in options ? [[name, options[name]]] : [],
-    ),
+    clientOptionNames.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
   )
+  if (typeof key !== 'string' || key.trim() === '') {
+    issues.push(...clientIssues(undefined, given))
+    return undefined
+  }
+  const dataCenter = dataCenterLocation === 'europe' ? 'eu' : 'us'
+  // A wrong one has been told by now.
+  const { sleep } = options
+  const wait = typeof sleep === 'function' ? { sleep } : {}
   try {
-    return createIterableClient({
-      ...given,
-      apiKey: key,
-      dataCenter: dataCenterLocation === 'europe' ? 'eu' : 'us',
-    })
+    return createIterableClient({ ...given, ...wait, apiKey: key, dataCenter })
   } catch (error) {
     if (!isIterableError(error)) throw error
-    issues.push({ code: 'invalid_option', message: error.message })
+    const found = clientIssues(key, given)
+    // What is wrong with all of them together has no place of its own.
+    const { message } = error
+    issues.push(...(found.length > 0 ? found : [{ code: 'invalid_option', message }]))
     return undefined
   }
 }
@@ -245,7 +268,7 @@ function wholeNumber<Name extends string>(
   name: Name,
   fallback: number,
 ): number {
-  const value = options[name] ?? fallback
+  const value = options[name] === undefined ? fallback : options[name]
   if (Number.isSafeInteger(value) && value >= 1) return value
   issues.push(wrongOption(`/${name}`, value, 'must be a whole number of at least 1'))
   return fallback

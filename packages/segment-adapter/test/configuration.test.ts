@@ -73,6 +73,14 @@ describe('wrong configuration', () => {
     ],
     [{ settings }, '/mappings'],
     [{ client: {}, mappings: [] }, '/client'],
+    [{ client: null, mappings: [] }, '/client'],
+    [{ settings: 'a-secret-key', mappings: [] }, '/settings'],
+    [{ settings: { ...settings, dataCenter: 'eu' }, mappings: [] }, '/settings/dataCenter'],
+    [{ settings: { apiKey: 'two words' }, mappings: [] }, '/settings/apiKey'],
+    [{ settings, mappings: [], concurrency: null }, '/concurrency'],
+    [{ settings, mappings: [], sleep: 5 }, '/sleep'],
+    [{ settings, mappings: [], liquid: {} }, '/liquid'],
+    [{ settings, mappings: [], retry: { attempts: 3 } }, '/retry'],
     [{ settings, mappings: [], onInvalidOptional: 'ignore' }, '/onInvalidOptional'],
     [{ settings, mappings: [], integrationNames: 'Iterable' }, '/integrationNames'],
     [{ settings, mappings: [], integrationNames: [''] }, '/integrationNames'],
@@ -107,6 +115,36 @@ describe('wrong configuration', () => {
       mappings: [{ ...mapping, trigger: 'type = "track" and evnt = "x"' }],
     })
     expect(error.message).toContain('(at character 20)')
+  })
+
+  test('of the client is told option by option, with a key or without', () => {
+    const wrong = { timeoutMs: -1, fetch: 5, retry: { attempts: 3 }, mappings: [] }
+    const places = (options: unknown): unknown => errorOf(options).issues.map(({ path }) => path)
+    expect(places({ settings, ...wrong })).toEqual(['/fetch', '/timeoutMs', '/retry'])
+    expect(places({ settings: {}, ...wrong })).toEqual([
+      '/settings/apiKey',
+      '/fetch',
+      '/timeoutMs',
+      '/retry',
+    ])
+    expect(errorOf({ settings, ...wrong }).message).toContain('  /fetch: must be a function, not 5')
+  })
+
+  test('is a function among the fields, which Segment could not hold', () => {
+    const fields = { ...mapping.fields, eventName: () => 'a-secret', dataFields: { plan: () => 1 } }
+    const { issues, message } = errorOf({ settings, mappings: [{ ...mapping, fields }] })
+    expect(issues.map(({ path }) => path)).toEqual([
+      '/mappings/0/fields/eventName',
+      '/mappings/0/fields/dataFields/plan',
+    ])
+    expect(message).toContain('A mapping is data and holds no functions')
+  })
+
+  test('shows no source of a function', () => {
+    const error = errorOf({ settings, mappings: [], dedupe: () => 'a-secret' })
+    expect(error.message).toContain(
+      '/dedupe: must be a store with claim, confirm, release, not a function',
+    )
   })
 
   test('of the client stands beside those of the mappings', () => {

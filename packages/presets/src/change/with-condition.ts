@@ -6,6 +6,7 @@ import {
 } from '@iterelay/segment-adapter'
 
 import type { Preset } from '../preset.ts'
+import { checkMapping } from './check-changes.ts'
 import { withTrigger } from './with-trigger.ts'
 
 /**
@@ -25,6 +26,7 @@ export function withCondition<Given extends Mapping>(
   mapping: Given,
   condition: string,
 ): Preset<Given['action']> {
+  checkMapping(mapping)
   const texts = mapping.trigger === undefined ? [condition] : [mapping.trigger, condition]
   const operands = texts.flatMap((text) => parts(compileTrigger(text).tree))
   const [only] = operands

@@ -60,6 +60,11 @@ export class MappingCompiler {
       return this.wrong(place, 'too_deep', `The mapping is nested deeper than ${maxMappingDepth}.`)
     }
     if (Array.isArray(value)) return this.#compileList(value, place)
+    if (typeof value === 'function') {
+      const rule =
+        'A mapping is data and holds no functions: compute it in the event before delivery.'
+      return this.wrong(place, 'wrong_type', rule)
+    }
     if (!isRecord(value)) {
       const raw = value instanceof Date ? value.toISOString() : value
       return () => raw

@@ -1,6 +1,7 @@
 import { isSignal } from '../is-signal.ts'
 import { AdapterError } from '../error.ts'
 import type { Issue } from '../issue.ts'
+import { bareSignal, unknownOption } from '../option-issue.ts'
 
 /** Where the events of a stream come from: an array, or anything else that can be iterated, also asynchronously. */
 export type EventSource = Iterable<unknown> | AsyncIterable<unknown>
@@ -15,7 +16,7 @@ export interface StreamOptions {
   readonly maxWaitMs?: number
   /**
    * Events that are read and whose outcome has not been taken, at most. Whoever does not take outcomes stops the source.
-   * Default: what fills all `concurrency` places with full requests, and two windows beside: `maxBatchItems` times
+   * Default: what fills all `concurrency` places with full requests, and what is collected beside: `maxBatchItems` times
    * `concurrency` and two more per bulk operation in use, which is 12,012 with the other defaults. Where no mapping uses bulk requests
    * 1,000, or four times `concurrency` where that is more.
    */
@@ -64,14 +65,10 @@ export function resolveStreamOptions(
     add('/options', `must be an object, not ${show(given)}`)
     throw invalid(issues)
   }
+  if (isSignal(given)) throw invalid([...issues, bareSignal('/options')])
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(optionNames, name)) continue
-    const known = Object.keys(optionNames).join(', ')
-    issues.push({
-      code: 'unknown_option',
-      path: `/options/${name}`,
-      message: `there is no option ${JSON.stringify(name)}; the options are ${known}`,
-    })
+    issues.push(unknownOption(name, Object.keys(optionNames), '/options'))
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked below, member by member
   const options = given as StreamOptions
@@ -100,6 +97,7 @@ function isObject(value: unknown): value is Readonly<Record<string | symbol, unk
 /** Never the text itself: it may be an address. */
 function show(value: unknown): string {
   if (typeof value === 'string') return 'a text'
+  if (typeof value === 'function') return 'a function'
   return value === null || typeof value !== 'object'
     ? String(value)
     : `a value of type ${Array.isArray(value) ? 'array' : 'object'}`

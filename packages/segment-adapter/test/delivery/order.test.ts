@@ -226,8 +226,11 @@ test('a signal that is none, and an option that there is not, are refused at onc
   const signal = 'now' as never
   await expect(destination.deliver([], { signal, singal: signal } as never)).rejects.toThrow(
     `deliver's options have 2 mistakes:
-  /singal: there is no option "singal"; the options are signal
+  /singal: there is no option "singal"; did you mean signal?
   /signal: must be an AbortSignal, such as AbortSignal.timeout(30_000), not "now"`,
+  )
+  await expect(destination.deliver([], new AbortController().signal as never)).rejects.toThrow(
+    '/: must be an object: give the signal as { signal }',
   )
   await expect(destination.deliver([], null as never)).resolves.toMatchObject({ outcomes: [] })
 })

@@ -473,9 +473,16 @@ describe('wrong arguments', () => {
       'an unknown option',
       [],
       { maxWait: 5 },
-      '/options/maxWait: there is no option "maxWait"; the options are maxWaitMs, maxInFlight, signal',
+      '/options/maxWait: there is no option "maxWait"; did you mean maxWaitMs?',
     ],
     ['options that are none', [], null, '/options: must be an object, not null'],
+    [
+      'a signal by itself',
+      [],
+      new AbortController().signal,
+      '/options: must be an object: give the signal as { signal }',
+    ],
+    ['a generator that was not called', async function* () {}, {}, 'not a function'],
   ])('%s is refused at once', (_what, source, options, message) => {
     expect(() => destination.stream(source as never, options as never)).toThrow(message)
   })
