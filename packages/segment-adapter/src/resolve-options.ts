@@ -20,7 +20,7 @@ import { checkMappings } from './plan/check-mappings.ts'
 import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
 import type { Routes } from './plan/route-event.ts'
 import { resolveLanes } from './plan/resolve-lanes.ts'
-import { maxBodyBytes } from './plan/schedule-items.ts'
+import { maxBodyBytes } from './plan/find-oversize.ts'
 import { settingsFields } from './settings-fields.ts'
 
 /** A destination's options with every default filled in and everything compiled. */

@@ -1,21 +1,9 @@
 import type { ActionStep } from '../action/action.ts'
-import { Batch, batchKey, sizeAlone, type BulkPlanItem } from './batch.ts'
-import { byteSize } from './byte-size.ts'
+import { Batch, batchKey, isBulk, type BulkPlanItem } from './batch.ts'
+import { findOversize, type OversizeItem } from './find-oversize.ts'
 import { LastItems, type Earlier } from './last-items.ts'
 import type { BatchLimits, PlanItem, RequestDraft } from './plan.ts'
 import { levelAbove, toRequests, type Slot } from './slot.ts'
-
-/** An item that is larger than a request may be. */
-export interface OversizeItem {
-  readonly item: PlanItem
-  /** Size of a body that holds this item alone. */
-  readonly bytes: number
-  /** What it may have. */
-  readonly limit: number
-}
-
-/** Bytes that Iterable takes in the body of any request. */
-export const maxBodyBytes: number = 4 * 1024 * 1024
 
 /**
  * Puts items into requests such that each user's items stay in input order.
@@ -39,9 +27,7 @@ export function scheduleItems(
   const openBatches = new Map<string, Slot[]>()
 
   for (const planItem of items) {
-    const tooLarge = isBulk(planItem)
-      ? oversizeInBulk(planItem, limits.maxBytes)
-      : oversizeAlone(planItem)
+    const tooLarge = findOversize(planItem, limits)
     if (tooLarge !== undefined) {
       oversize.push(tooLarge)
       continue
@@ -58,24 +44,6 @@ export function scheduleItems(
     if (becomes !== undefined) lastItems.set(undefined, becomes, slot, -1)
   }
   return { requests: toRequests(slots), oversize }
-}
-
-function isBulk(item: PlanItem): item is BulkPlanItem {
-  return item.item.form === 'bulk'
-}
-
-function oversizeInBulk(item: BulkPlanItem, limit: number): OversizeItem | undefined {
-  const bytes = sizeAlone(item.item, limit)
-  return bytes !== undefined && bytes > limit ? { item, bytes, limit } : undefined
-}
-
-/** Without a bound the bodies are measured. */
-function oversizeAlone(item: PlanItem): OversizeItem | undefined {
-  if (item.item.form !== 'single') return undefined
-  const { steps, sizeBound = Number.POSITIVE_INFINITY } = item.item
-  if (sizeBound <= maxBodyBytes) return undefined
-  const bytes = Math.max(...steps.map(({ body }) => byteSize(JSON.stringify(body))))
-  return bytes > maxBodyBytes ? { item, bytes, limit: maxBodyBytes } : undefined
 }
 
 /** The index of an item that the next one of its user may become one with: it is the last of its batch then. */
