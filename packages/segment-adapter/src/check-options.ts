@@ -9,6 +9,9 @@ export interface OptionRule {
   readonly isRequired?: boolean
 }
 
+/** The rule of every option, by name. */
+export type OptionRules<Options> = Readonly<Record<keyof Options, OptionRule>>
+
 /**
  * Throws one error that names every wrong option and every unknown one.
  *
@@ -17,23 +20,33 @@ export interface OptionRule {
 export function checkOptions<Options>(
   whose: string,
   given: Options,
-  rules: Readonly<Record<keyof Options, OptionRule>>,
+  rules: OptionRules<Options>,
 ): void {
-  const options: unknown = given
+  const issues = findWrongOptions(given, rules)
+  if (issues.length > 0) throw optionsError(`${whose} options have`, issues)
+}
+
+/** Everything that is wrong with options; `at` is their path, empty where they are all that was given. */
+export function findWrongOptions<Options>(
+  options: unknown,
+  rules: OptionRules<Options>,
+  at = '',
+): Issue[] {
+  const place = at === '' ? '/' : at
   if (typeof options !== 'object' || options === null) {
-    throw optionsError(whose, [wrongOption('/', options, 'must be an object')])
+    return [wrongOption(place, options, 'must be an object')]
   }
-  if (isSignal(options)) throw optionsError(whose, [bareSignal('/')])
+  if (isSignal(options)) return [bareSignal(place)]
   const names = Object.keys(rules)
-  const issues: Issue[] = Object.keys(options)
+  const issues = Object.keys(options)
     .filter((name) => !names.includes(name))
-    .map((name) => unknownOption(name, names))
+    .map((name) => unknownOption(name, names, at))
   for (const [name, rule] of Object.entries<OptionRule>(rules)) {
     const value: unknown = Reflect.get(options, name)
     if (value === undefined ? rule.isRequired !== true : rule.is(value)) continue
-    issues.push(wrongOption(`/${name}`, value, `must be ${rule.must}`))
+    issues.push(wrongOption(`${at}/${name}`, value, `must be ${rule.must}`))
   }
-  if (issues.length > 0) throw optionsError(whose, issues)
+  return issues
 }
 
 /** The rule of an option that counts something, or milliseconds. */
@@ -41,6 +54,9 @@ export const aCount: OptionRule = {
   must: 'a whole number of at least 1',
   is: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
 }
+
+/** Longest time a timer can wait, in milliseconds; beyond it, runtimes fire at once. */
+export const maxTimerMs = 2_147_483_647
 
 /** The rule of an option that is a function. */
 export const aFunction: OptionRule = {

@@ -18,7 +18,8 @@ const brand: symbol = /* @__PURE__ */ Symbol.for('@iterelay/segment-adapter/Adap
  * The one error class of this package, told apart by `code`.
  *
  * Wrong configuration throws it at construction with all its `issues` at once, and a call without a list of events
- * throws it, too. A stream ends with it when Iterable refuses the API key. A problem with one event never throws from a destination: it becomes that event's outcome.
+ * throws it, too. A stream ends with it when Iterable refuses the API key. A problem with one event never throws from a
+ * destination: it becomes that event's outcome.
  */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError'

@@ -7,7 +7,7 @@ export function wrongOption(path: string, value: unknown, rule: string): Issue {
   return { code: 'invalid_option', path, message: `${rule}, not ${show(value)}` }
 }
 
-/** An issue with an option that does not exist. */
+/** An issue with an option that does not exist; `at` is the path of the options, empty where they are all that was given. */
 export function unknownOption(name: string, known: readonly string[], at = ''): Issue {
   const suggestion = suggestName(name, known)
   const hint =
@@ -29,20 +29,18 @@ export function bareSignal(path: string): Issue {
   }
 }
 
-/** One error for everything that is wrong with options; `whose` begins its sentence: "the destination's". */
-export function optionsError(whose: string, issues: readonly Issue[]): AdapterError {
+/** One error for everything that is wrong with options; `subject` begins its sentence: "the destination's options have". */
+export function optionsError(subject: string, issues: readonly Issue[]): AdapterError {
   const lines = issues.map((issue) => `  ${issue.path ?? '/'}: ${issue.message}`)
   const count = issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`
-  return new AdapterError(
-    'invalid_option',
-    `${whose} options have ${count}:\n${lines.join('\n')}`,
-    { issues },
-  )
+  return new AdapterError('invalid_option', `${subject} ${count}:\n${lines.join('\n')}`, { issues })
 }
 
 /** Of texts only short words: others may be secrets in the wrong place, such as the address of a database. */
 function show(value: unknown): string {
   if (typeof value === 'string') return /^[\w. -]{0,30}$/.test(value) ? `"${value}"` : 'a text'
   if (typeof value === 'function') return 'a function'
-  return value === null || typeof value !== 'object' ? String(value) : `a value of type object`
+  return value === null || typeof value !== 'object'
+    ? String(value)
+    : `a value of type ${Array.isArray(value) ? 'array' : 'object'}`
 }

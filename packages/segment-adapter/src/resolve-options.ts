@@ -1,28 +1,20 @@
-import {
-  createIterableClient,
-  isIterableError,
-  type IterableClient,
-  type Sleep,
-} from '@iterelay/iterable-sdk'
+import type { IterableClient, Sleep } from '@iterelay/iterable-sdk'
 
 import { maxBulkEvents } from './action/batching-fields.ts'
-import { clientIssues } from './client-issues.ts'
-import { checkDedupe, checkUniqueNames } from './dedupe/check-dedupe.ts'
+import { checkDedupe } from './dedupe/check-dedupe.ts'
 import { Deduper } from './dedupe/deduper.ts'
-import type { DestinationOptions, SettingsOptions } from './destination-options.ts'
+import { sleep as sleepOnTimer } from './delivery/sleep.ts'
+import type { DestinationOptions } from './destination-options.ts'
 import { AdapterError } from './error.ts'
 import type { Issue } from './issue.ts'
 import type { LiquidEngine } from './mapping/liquid-engine.ts'
 import { optionsError, unknownOption, wrongOption } from './option-issue.ts'
-import { sleep as sleepOnTimer } from './delivery/sleep.ts'
 import type { Mapping } from './plan/mapping.ts'
+import { maxBodyBytes } from './plan/find-oversize.ts'
 import type { BatchLimits } from './plan/plan.ts'
-import { checkMappings } from './plan/check-mappings.ts'
-import { compileMappings, type ReadyMapping } from './plan/ready-mapping.ts'
 import type { Routes } from './plan/route-event.ts'
-import { resolveLanes } from './plan/resolve-lanes.ts'
-import { maxBodyBytes } from './plan/schedule-items.ts'
-import { settingsFields } from './settings-fields.ts'
+import { clientOptionNames, resolveClient } from './resolve-client.ts'
+import { resolveMappings } from './resolve-mappings.ts'
 
 /** A destination's options with every default filled in and everything compiled. */
 export interface ResolvedOptions {
@@ -37,7 +29,6 @@ export interface ResolvedOptions {
   readonly dedupe: Deduper | undefined
 }
 
-const clientOptionNames = ['baseUrl', 'fetch', 'timeoutMs', 'retry', 'rateLimit', 'random'] as const
 const optionNames = [
   'settings',
   'client',
@@ -115,39 +106,20 @@ export function resolveOptions(options: DestinationOptions): ResolvedOptions {
   }
   if (dedupe !== undefined) checkDedupe(dedupe, issues)
   const withLiquid = liquid === undefined ? {} : { liquid }
-  let ready: ReadyMapping[] = []
-  if (!Array.isArray(options.mappings)) {
-    issues.push(wrongOption('/mappings', options.mappings, 'must be a list of mappings'))
-  } else {
-    if (options.mappings.length > mappingLimit) {
-      issues.push({
-        code: 'too_many_mappings',
-        path: '/mappings',
-        message: `holds ${options.mappings.length} mappings and may hold ${mappingLimit}; raise mappingLimit if Segment's limit does not bind you`,
-      })
-    }
-    const placed = checkMappings(options.mappings, issues)
-    if (dedupe !== undefined) checkUniqueNames(placed, issues)
-    const lanes = resolveLanes(
-      placed.map(({ mapping }) => mapping),
-      lane,
-      issues,
-    )
-    ready = compileMappings(
-      placed,
-      lanes,
-      {
-        onInvalidOptional,
-        onWouldNotCreateUser,
-        ...(projectType === undefined ? {} : { projectType }),
-        ...withLiquid,
-      },
-      issues,
-    )
-  }
+  const ready = resolveMappings(
+    options,
+    mappingLimit,
+    {
+      onInvalidOptional,
+      onWouldNotCreateUser,
+      ...(projectType === undefined ? {} : { projectType }),
+      ...withLiquid,
+    },
+    issues,
+  )
   const client = resolveClient(options, issues)
   if (issues.length > 0 || client === undefined) {
-    throw optionsError("the destination's", issues)
+    throw optionsError("the destination's options have", issues)
   }
   return {
     client,
@@ -166,100 +138,6 @@ const defaultNames = ['Iterable (Actions)', 'Iterable']
 
 function isListOfNames(value: unknown): boolean {
   return Array.isArray(value) && value.every((name) => typeof name === 'string' && name !== '')
-}
-
-function resolveClient(options: DestinationOptions, issues: Issue[]): IterableClient | undefined {
-  if (options.client !== undefined) {
-    const extra = ['settings', ...clientOptionNames].filter((name) => name in options)
-    for (const name of extra) {
-      issues.push({
-        code: 'option_conflict',
-        path: `/${name}`,
-        message: 'has no effect beside client: give it to the client, or leave client out',
-      })
-    }
-    if (typeof options.client?.call !== 'function') {
-      issues.push({
-        code: 'invalid_option',
-        path: '/client',
-        // Without the value: it may be the key.
-        message: 'must be a client made by createIterableClient',
-      })
-      return undefined
-    }
-    return options.client
-  }
-  if (options.settings === undefined || options.settings === null) {
-    issues.push({
-      code: 'missing_option',
-      path: '/settings',
-      message: 'give either settings, with an apiKey, or a client',
-    })
-    return undefined
-  }
-  return clientFromSettings(options, issues)
-}
-
-function clientFromSettings(options: SettingsOptions, issues: Issue[]): IterableClient | undefined {
-  if (typeof options.settings !== 'object') {
-    issues.push({
-      code: 'invalid_option',
-      path: '/settings',
-      // Without the value: it is most likely the key.
-      message: 'must be an object with an apiKey: { apiKey, dataCenterLocation }',
-    })
-    return undefined
-  }
-  for (const name of Object.keys(options.settings)) {
-    // A misspelt data center would send events to the wrong continent.
-    if (Object.hasOwn(settingsFields, name)) continue
-    issues.push(unknownOption(name, Object.keys(settingsFields), '/settings'))
-  }
-  const { dataCenterLocation } = options.settings
-  // Segment's own settings check turns a number into text.
-  const apiKey: unknown = options.settings.apiKey
-  const key = typeof apiKey === 'number' ? String(apiKey) : apiKey
-  if (typeof key !== 'string' || key.trim() === '') {
-    issues.push({
-      code: 'missing_option',
-      path: '/settings/apiKey',
-      message: 'must be a server-side Iterable API key; it is empty or missing',
-    })
-  }
-  const { choices = [] } = settingsFields.dataCenterLocation
-  if (
-    dataCenterLocation !== undefined &&
-    !choices.some(({ value }) => value === dataCenterLocation)
-  ) {
-    issues.push(
-      wrongOption(
-        '/settings/dataCenterLocation',
-        dataCenterLocation,
-        'must be "united_states" or "europe" (Segment\'s own words for us and eu)',
-      ),
-    )
-  }
-  const given = Object.fromEntries(
-    clientOptionNames.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
-  )
-  if (typeof key !== 'string' || key.trim() === '') {
-    issues.push(...clientIssues(undefined, given))
-    return undefined
-  }
-  const dataCenter = dataCenterLocation === 'europe' ? 'eu' : 'us'
-  // A wrong one has been told by now.
-  const { sleep } = options
-  const wait = typeof sleep === 'function' ? { sleep } : {}
-  try {
-    return createIterableClient({ ...given, ...wait, apiKey: key, dataCenter })
-  } catch (error) {
-    if (!isIterableError(error)) throw error
-    const found = clientIssues(key, given)
-    // What is wrong with all of them together has no place of its own.
-    const { message } = error
-    issues.push(...(found.length > 0 ? found : [{ code: 'invalid_option', message }]))
-    return undefined
-  }
 }
 
 function wholeNumber<Name extends string>(

@@ -3,7 +3,7 @@ import type { RoutedEvents } from '../plan/route-events.ts'
 import { claimKeys, releaseKeys, type ClaimOutcome } from './ask-store.ts'
 import { duplicate, inProgress, sameFate, setResult, unavailable, unsent } from './claim-results.ts'
 import type { ClaimAnswer, DedupeStore } from './dedupe-store.ts'
-import { groupItems, type ItemGroup } from './item-groups.ts'
+import { groupItems, type ItemGroup } from './group-items.ts'
 import type { Stoppable } from './until-stopped.ts'
 
 /** What a delivery may send, and what it owes the store for that. */

@@ -1,6 +1,6 @@
 import { combineOutcome } from '../combine-outcome.ts'
 import type { ItemClaims } from '../dedupe/claim-items.ts'
-import { ClaimSettling } from '../dedupe/settle-claims.ts'
+import { ClaimSettling } from '../dedupe/claim-settling.ts'
 import type { EventOutcome } from '../outcome.ts'
 import type { EventDraft, PlanItem } from '../plan/plan.ts'
 import { scheduleRequests } from '../plan/plan-delivery.ts'

@@ -70,6 +70,13 @@ export const unattributed: Reason = {
   retryable: true,
 }
 
+/** The same of an event without an id, which is not sent again to find out. */
+export const unsureEvent: Reason = {
+  ...unattributed,
+  message:
+    'Iterable counted a failure in a bulk request without saying which of several events it was; this one has no id, so sending it again could double it.',
+}
+
 /** The reason of items that were refused with others, when too many requests in a row were. */
 export function refusedTogether(failure: Reason): Reason {
   return {

@@ -1,4 +1,5 @@
 import type { PlanItem } from '../plan/plan.ts'
+import { Fifo } from './fifo.ts'
 import { Ticket } from './ticket.ts'
 import { UserRegister } from './user-register.ts'
 
@@ -19,8 +20,7 @@ export interface QueuedRequest {
 export class RequestQueue {
   readonly #concurrency: number
   readonly #users = new UserRegister()
-  #ready: Ticket[] = []
-  #next = 0
+  readonly #ready = new Fifo<Ticket>()
   #underWay = 0
   #isStarting = false
 
@@ -30,7 +30,7 @@ export class RequestQueue {
 
   /** Whether nothing at all is on its way, so that nothing is kept. */
   get isIdle(): boolean {
-    return this.#users.size === 0 && this.#underWay === 0 && this.#ready.length === 0
+    return this.#users.size === 0 && this.#underWay === 0 && this.#ready.isEmpty
   }
 
   /**
@@ -61,7 +61,7 @@ export class RequestQueue {
     if (this.#isStarting) return
     this.#isStarting = true
     while (this.#underWay < this.#concurrency) {
-      const ticket = this.#takeReady()
+      const ticket = this.#ready.take()
       if (ticket === undefined) break
       const running = ticket.run()
       if (running === undefined) {
@@ -77,17 +77,6 @@ export class RequestQueue {
       running.then(end, end)
     }
     this.#isStarting = false
-  }
-
-  #takeReady(): Ticket | undefined {
-    const ticket = this.#ready[this.#next]
-    this.#next += 1
-    // Half of it is over: so often is it copied, and no oftener.
-    if (this.#next * 2 >= this.#ready.length) {
-      this.#ready = this.#ready.slice(this.#next)
-      this.#next = 0
-    }
-    return ticket
   }
 
   #end(ticket: Ticket): void {

@@ -3,7 +3,7 @@ import { readBulkAnswer, type BulkOperationId, type BulkVerdict } from '@iterela
 import type { JsonObject, JsonValue } from '../json.ts'
 import type { PlanItem } from '../plan/plan.ts'
 import type { DeliveryRun } from './delivery-run.ts'
-import { failureOf, noBulkAnswer, type Failure, type Reason } from './failure.ts'
+import { failureOf, noBulkAnswer, unattributed, unsureEvent, type Failure } from './failure.ts'
 import { readFieldWarnings } from './field-warnings.ts'
 import { readRefusal } from './read-refusal.ts'
 import type { Settlement } from './settlement.ts'
@@ -70,7 +70,7 @@ function settleAnswered(
     }
     if (verdict !== 'unsure') {
       settlement.fail([position], { ...verdict, httpStatus })
-      if (verdict.code === unattributed) outcome = 'unclear'
+      if (verdict.code === unattributed.code) outcome = 'unclear'
       continue
     }
     outcome = 'unclear'
@@ -122,16 +122,6 @@ function isRepeatable(item: PlanItem | undefined): boolean {
   return itemsKey === 'users' || (typeof entry['id'] === 'string' && entry['id'] !== '')
 }
 
-const unattributed = 'unattributed_failure'
-
-const unsureEvent: Reason = {
-  status: 'failed',
-  code: unattributed,
-  message:
-    'Iterable counted a failure in a bulk request without saying which of several events it was; this one has no id, so sending it again could double it.',
-  retryable: true,
-}
-
 /** After a request of which nothing was taken, or nobody knows what was. */
 function settleRefused(
   group: Group,
@@ -146,10 +136,14 @@ function settleRefused(
     return { again: [], outcome: 'over' }
   }
   const { positions, isSent } = refusal
-  const isNamed = positions.size > 0 && positions.size < group.length
-  const guilty = group.length === 1 ? group : group.filter((_, at) => isNamed && positions.has(at))
+  const outcome = isSent ? 'refused' : 'over'
+  if (group.length === 1) {
+    settlement.fail(group, failure)
+    return { again: [], outcome, failure }
+  }
+  // When all are named, nobody is.
+  const guilty = positions.size < group.length ? group.filter((_, at) => positions.has(at)) : []
+  if (guilty.length === 0) return { again: inHalves(group), outcome, failure }
   settlement.fail(guilty, failure)
-  const others = group.length === 1 ? [] : group.filter((_, at) => !isNamed || !positions.has(at))
-  const again = guilty.length > 0 && others.length > 0 ? [others] : inHalves(others)
-  return { again, outcome: isSent ? 'refused' : 'over', failure }
+  return { again: [group.filter((_, at) => !positions.has(at))], outcome, failure }
 }

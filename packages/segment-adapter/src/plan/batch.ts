@@ -11,6 +11,11 @@ export interface BulkPlanItem extends PlanItem {
   readonly item: Extract<ActionItem, { form: 'bulk' }>
 }
 
+/** Tells an item that goes into a bulk request from one with requests of its own. */
+export function isBulk(item: PlanItem): item is BulkPlanItem {
+  return item.item.form === 'bulk'
+}
+
 /**
  * A bulk request being filled.
  *

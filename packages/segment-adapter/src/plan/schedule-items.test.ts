@@ -3,8 +3,9 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { planItems } from '../../test/plan-items.ts'
 import type { ActionItem, Identity } from '../action/action.ts'
-import type { PlanItem, RequestDraft } from './plan.ts'
+import type { RequestDraft } from './plan.ts'
 import { scheduleItems } from './schedule-items.ts'
 
 const roomy = { maxItems: 1001, maxBytes: 4_194_304 }
@@ -37,17 +38,6 @@ function purchase(userId: string): ActionItem {
     identity: { userId },
     steps: [{ operation: 'commerce.trackPurchase', body: { user: { userId } } }],
   }
-}
-
-function planItems(items: readonly ActionItem[]): PlanItem[] {
-  return items.map((item, event) => ({
-    event,
-    result: 0,
-    mapping: 'test',
-    action: 'trackEvent',
-    warnings: [],
-    item,
-  }))
 }
 
 function schedule(items: readonly ActionItem[], limits = roomy): [string, number[]][] {

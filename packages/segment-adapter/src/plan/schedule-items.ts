@@ -1,21 +1,10 @@
 import type { ActionStep } from '../action/action.ts'
-import { Batch, batchKey, sizeAlone, type BulkPlanItem } from './batch.ts'
-import { byteSize } from './byte-size.ts'
+import { Batch, batchKey, isBulk, type BulkPlanItem } from './batch.ts'
+import { findOversize, type OversizeItem } from './find-oversize.ts'
 import { LastItems, type Earlier } from './last-items.ts'
+import { OpenBatches } from './open-batches.ts'
 import type { BatchLimits, PlanItem, RequestDraft } from './plan.ts'
 import { levelAbove, toRequests, type Slot } from './slot.ts'
-
-/** An item that is larger than a request may be. */
-export interface OversizeItem {
-  readonly item: PlanItem
-  /** Size of a body that holds this item alone. */
-  readonly bytes: number
-  /** What it may have. */
-  readonly limit: number
-}
-
-/** Bytes that Iterable takes in the body of any request. */
-export const maxBodyBytes: number = 4 * 1024 * 1024
 
 /**
  * Puts items into requests such that each user's items stay in input order.
@@ -36,12 +25,10 @@ export function scheduleItems(
   const slots: Slot[] = []
   const oversize: OversizeItem[] = []
   const lastItems = new LastItems()
-  const openBatches = new Map<string, Slot[]>()
+  const openBatches = new OpenBatches()
 
   for (const planItem of items) {
-    const tooLarge = isBulk(planItem)
-      ? oversizeInBulk(planItem, limits.maxBytes)
-      : oversizeAlone(planItem)
+    const tooLarge = findOversize(planItem, limits)
     if (tooLarge !== undefined) {
       oversize.push(tooLarge)
       continue
@@ -60,24 +47,6 @@ export function scheduleItems(
   return { requests: toRequests(slots), oversize }
 }
 
-function isBulk(item: PlanItem): item is BulkPlanItem {
-  return item.item.form === 'bulk'
-}
-
-function oversizeInBulk(item: BulkPlanItem, limit: number): OversizeItem | undefined {
-  const bytes = sizeAlone(item.item, limit)
-  return bytes !== undefined && bytes > limit ? { item, bytes, limit } : undefined
-}
-
-/** Without a bound the bodies are measured. */
-function oversizeAlone(item: PlanItem): OversizeItem | undefined {
-  if (item.item.form !== 'single') return undefined
-  const { steps, sizeBound = Number.POSITIVE_INFINITY } = item.item
-  if (sizeBound <= maxBodyBytes) return undefined
-  const bytes = Math.max(...steps.map(({ body }) => byteSize(JSON.stringify(body))))
-  return bytes > maxBodyBytes ? { item, bytes, limit: maxBodyBytes } : undefined
-}
-
 /** The index of an item that the next one of its user may become one with: it is the last of its batch then. */
 function placeIn({ content }: Slot, { item }: PlanItem): number {
   return content instanceof Batch && item.form === 'bulk' && item.merges !== undefined
@@ -88,7 +57,7 @@ function placeIn({ content }: Slot, { item }: PlanItem): number {
 /** The request that an item went into; undefined when it became one with an earlier item. */
 function addToBulk(
   slots: Slot[],
-  openBatches: Map<string, Slot[]>,
+  openBatches: OpenBatches,
   item: BulkPlanItem,
   earlier: Earlier,
   limits: BatchLimits,
@@ -98,10 +67,15 @@ function addToBulk(
   }
   const key = batchKey(item.item)
   if (becomesPart(item, key, earlier)) return undefined
-  let open = openBatches.get(key)
-  if (open === undefined) openBatches.set(key, (open = []))
-  const slot =
-    takeOpen(open, item, earlier) ?? openBatch(slots, open, key, item, earlier.slots, limits)
+  let slot = openBatches.take(key, item, earlier)
+  if (slot === undefined) {
+    const content = new Batch(key, item.item, limits)
+    // It fits: what is too large alone has been turned away.
+    content.takeIfRoom(item)
+    slot = { level: levelAbove(earlier.slots), after: new Set(), content }
+    slots.push(slot)
+    openBatches.add(key, slot)
+  }
   for (const other of earlier.slots) if (other !== slot) slot.after.add(other)
   return slot
 }
@@ -156,58 +130,5 @@ function addStep(
   const after = new Set(earlier)
   const slot: Slot = { level: levelAbove(earlier), after, content: { item, step }, ...more }
   slots.push(slot)
-  return slot
-}
-
-function takeOpen(
-  open: Slot[],
-  item: BulkPlanItem,
-  { slots: earlier, same }: Earlier,
-): Slot | undefined {
-  const mayShare = same !== undefined && item.item.itemsKey === 'events'
-  const lowest = levelAbove(earlier)
-  for (let index = firstAtLevel(open, lowest - 1); index < open.length; index++) {
-    const slot = open[index]
-    if (slot === undefined) continue
-    const inOrder = earlier.every((other) => (other === slot ? mayShare : slot.level > other.level))
-    if (!inOrder) continue
-    if (slot.content instanceof Batch && slot.content.takeIfRoom(item)) return slot
-    // Closed at the first item without room, so that a long input does not search ever more nearly full batches.
-    open.splice(index, 1)
-    index -= 1
-  }
-  return undefined
-}
-
-/**
- * Index of the first open batch of a level or a higher one; most batches of a busy user lie below it.
- *
- * They are in the order of their levels: one is opened only when none above its level is open and has room.
- */
-function firstAtLevel(open: readonly Slot[], level: number): number {
-  let low = 0
-  let high = open.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((open[middle]?.level ?? 0) < level) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function openBatch(
-  slots: Slot[],
-  open: Slot[],
-  key: string,
-  item: BulkPlanItem,
-  earlier: readonly Slot[],
-  limits: BatchLimits,
-): Slot {
-  const content = new Batch(key, item.item, limits)
-  // It fits: what is too large alone has been turned away.
-  content.takeIfRoom(item)
-  const slot: Slot = { level: levelAbove(earlier), after: new Set(), content }
-  slots.push(slot)
-  open.push(slot)
   return slot
 }

@@ -3,10 +3,11 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { planItems } from '../../test/plan-items.ts'
 import type { ActionItem, Identity } from '../action/action.ts'
 import { compileAction } from '../action/compile-action.ts'
 import type { JsonObject } from '../json.ts'
-import { partsOf, type PlanItem, type RequestDraft } from './plan.ts'
+import { partsOf, type RequestDraft } from './plan.ts'
 import { scheduleItems } from './schedule-items.ts'
 
 const roomy = { maxItems: 1001, maxBytes: 4_194_304 }
@@ -24,17 +25,6 @@ const track = (who: Identity, more: JsonObject = {}): ActionItem =>
   itemOf('trackEvent', { ...who, eventName: 'Opened', ...more })
 const update = (who: Identity, dataFields: JsonObject = {}, more: JsonObject = {}): ActionItem =>
   itemOf('updateUser', { ...who, dataFields, ...more })
-
-function planItems(items: readonly ActionItem[]): PlanItem[] {
-  return items.map((item, event) => ({
-    event,
-    result: 0,
-    mapping: 'test',
-    action: 'trackEvent',
-    warnings: [],
-    item,
-  }))
-}
 
 function requestsOf(items: readonly ActionItem[], limits = roomy): readonly RequestDraft[] {
   return scheduleItems(planItems(items), limits).requests

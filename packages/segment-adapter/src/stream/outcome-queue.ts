@@ -1,12 +1,13 @@
+import { Fifo } from '../delivery/fifo.ts'
+
 /** Results of an async iterator that come in their own time, and those who wait for them. */
 export class OutcomeQueue<Value> {
-  #values: (Value | undefined)[] = []
-  #next = 0
+  readonly #values = new Fifo<Value>()
   readonly #waiting: PromiseWithResolvers<IteratorResult<Value, void>>[] = []
   #end: { readonly failure: { readonly cause: unknown } | undefined } | undefined
 
   get isEmpty(): boolean {
-    return this.#next === this.#values.length
+    return this.#values.isEmpty
   }
 
   /** @returns whether it was taken at once */
@@ -22,17 +23,7 @@ export class OutcomeQueue<Value> {
 
   /** Takes the oldest; `undefined` when there is none. */
   take(): Value | undefined {
-    if (this.isEmpty) return undefined
-    const value = this.#values[this.#next]
-    // Let go of at once: it may be large.
-    this.#values[this.#next] = undefined
-    this.#next += 1
-    // Half of it is over: so often is it copied, and no oftener.
-    if (this.#next * 2 >= this.#values.length) {
-      this.#values = this.#values.slice(this.#next)
-      this.#next = 0
-    }
-    return value
+    return this.#values.take()
   }
 
   /** Waits for what is pushed next. */
@@ -51,8 +42,7 @@ export class OutcomeQueue<Value> {
   }
 
   clear(): void {
-    this.#values = []
-    this.#next = 0
+    this.#values.clear()
   }
 
   async #ended(): Promise<IteratorResult<Value, void>> {

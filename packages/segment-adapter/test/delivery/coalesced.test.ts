@@ -1,32 +1,33 @@
-import { createIterableClient } from '@iterelay/iterable-sdk'
-import { createIterableSimulator, type SimulatorOptions } from '@iterelay/iterable-sdk/simulator'
-import { createIterableDestination, defaultFields } from '@iterelay/segment-adapter'
+import {
+  createIterableSimulator,
+  type IterableSimulator,
+  type SimulatorOptions,
+} from '@iterelay/iterable-sdk/simulator'
+import {
+  createIterableDestination,
+  defaultFields,
+  type IterableDestination,
+  type Mapping,
+} from '@iterelay/segment-adapter'
 import { expect, test } from 'vitest'
 
-function setUp(options: SimulatorOptions = {}): {
-  simulator: ReturnType<typeof createIterableSimulator>
-  destination: ReturnType<typeof createIterableDestination>
-} {
-  const simulator = createIterableSimulator(options)
-  const client = createIterableClient({
-    apiKey: 'test',
-    fetch: simulator.fetch,
-    sleep: () => Promise.resolve(),
-  })
-  const destination = createIterableDestination({
-    client,
-    mappings: [{ name: 'users', action: 'updateUser', fields: defaultFields('updateUser') }],
-  })
-  return { simulator, destination }
+import { destinationOver, identify } from '../some-events.ts'
+
+const users: Mapping = {
+  name: 'users',
+  action: 'updateUser',
+  fields: defaultFields('updateUser'),
 }
 
-const identify = (userId: string, traits: object = {}): object => ({
-  type: 'identify',
-  userId,
-  traits,
-})
+function setUp(options: SimulatorOptions = {}): {
+  simulator: IterableSimulator
+  destination: IterableDestination
+} {
+  const simulator = createIterableSimulator(options)
+  return { simulator, destination: destinationOver(simulator.fetch, { mappings: [users] }) }
+}
 
-function bodies(simulator: ReturnType<typeof createIterableSimulator>): unknown[] {
+function bodies(simulator: IterableSimulator): unknown[] {
   return simulator.requests('users.bulkUpdate').map(({ body }) => body)
 }
 
@@ -108,19 +109,13 @@ test('an abort while parts are sent apart leaves the others unsent', async () =>
   const { simulator } = setUp()
   simulator.forget('a')
   const controller = new AbortController()
-  const client = createIterableClient({
-    apiKey: 'test',
-    fetch: async (input, init) => {
-      const answer = await simulator.fetch(input, init)
-      if (simulator.requests('users.bulkUpdate').length === 2)
-        queueMicrotask(() => controller.abort())
-      return answer
-    },
-  })
-  const aborted = createIterableDestination({
-    client,
-    mappings: [{ name: 'users', action: 'updateUser', fields: defaultFields('updateUser') }],
-  })
+  const aborting: typeof fetch = async (input, init) => {
+    const answer = await simulator.fetch(input, init)
+    if (simulator.requests('users.bulkUpdate').length === 2)
+      queueMicrotask(() => controller.abort())
+    return answer
+  }
+  const aborted = destinationOver(aborting, { mappings: [users] })
   const { outcomes } = await aborted.deliver([identify('a'), identify('a'), identify('a')], {
     signal: controller.signal,
   })
@@ -138,7 +133,7 @@ test('two mappings that update one user from one event share an entry, and each 
     settings: { apiKey: 'test' },
     fetch: simulator.fetch,
     mappings: [
-      { name: 'users', action: 'updateUser', fields: defaultFields('updateUser') },
+      users,
       {
         name: 'plans',
         action: 'updateUser',

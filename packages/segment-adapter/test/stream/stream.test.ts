@@ -293,6 +293,8 @@ describe('a stream that ends early', () => {
     const stream = destinationOver(simulator.fetch).stream(source)
     const next = stream.next()
     source.give(identify('ana'))
+    // Read, so that the flush sends it and not the end of a wait.
+    await settled()
     await stream.flush()
     await next
     await stream[Symbol.asyncDispose]()
@@ -467,7 +469,7 @@ describe('wrong arguments', () => {
       'no signal',
       [],
       { signal: {} },
-      '/options/signal: must be an AbortSignal, not a value of type object',
+      '/options/signal: must be an AbortSignal, such as AbortSignal.timeout(30_000), not a value of type object',
     ],
     [
       'an unknown option',

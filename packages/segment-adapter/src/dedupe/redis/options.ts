@@ -1,6 +1,13 @@
 import { isRedisClient, type RedisConnectionOptions } from '@iterelay/iterable-sdk/redis'
 
-import { aCount, aFunction, checkOptions, type OptionRule } from '../../check-options.ts'
+import {
+  aCount,
+  aFunction,
+  checkOptions,
+  maxTimerMs,
+  type OptionRule,
+  type OptionRules,
+} from '../../check-options.ts'
 import { defaultTtls, type DedupeStore } from '../dedupe-store.ts'
 
 /** Options of `createRedisDedupeStore`. */
@@ -37,10 +44,10 @@ const aName: OptionRule = {
 
 const aTimeout: OptionRule = {
   must: 'a whole number of milliseconds that a timer can wait',
-  is: (value) => aCount.is(value) && Number(value) < 2 ** 31,
+  is: (value) => aCount.is(value) && Number(value) <= maxTimerMs,
 }
 
-const rules: Readonly<Record<keyof RedisDedupeStoreOptions, OptionRule>> = {
+const rules: OptionRules<RedisDedupeStoreOptions> = {
   client: {
     must: 'a client of redis or ioredis, or a function that runs a script',
     is: isRedisClient,

@@ -1,7 +1,7 @@
 import { confirmKeys, releaseKeys } from './ask-store.ts'
 import type { ItemClaims } from './claim-items.ts'
 import { addWarning, resultOf, sameFate, setResult, warnings } from './claim-results.ts'
-import type { ItemGroup } from './item-groups.ts'
+import type { ItemGroup } from './group-items.ts'
 
 /**
  * Tells the store what became of the items that a delivery has claimed, as its events come to an end.
